@@ -1,0 +1,8 @@
+"""Coulomb drag between two conductors: models, solvers, results and figures."""
+
+from ._version import __version__
+
+#: The systems of the project, each under the same name on every floor.
+SYSTEMS = ("bilayer",)
+
+__all__ = ["SYSTEMS", "__version__"]
