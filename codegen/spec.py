@@ -1,0 +1,250 @@
+"""What declares a kernel: arguments with their domains, an expression or a fixed-node integral, and where it comes from."""
+
+from __future__ import annotations
+
+import keyword
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import sympy as sp
+
+__all__ = ["Argument", "FixedNodeIntegral", "Kernel", "Module"]
+
+#: Names that the generated code uses itself.
+RESERVED = frozenset({"out", "np", "nb", "i", "j", "HASH", "warmup", "KERNELS"})
+
+
+def _identifier(what: str, name: str) -> None:
+    """Refuse a name that cannot stand in generated Python, or that the generated code needs."""
+    if not name.isidentifier() or keyword.iskeyword(name):
+        raise ValueError(f"{what} {name!r} must be a Python identifier")
+    if name in RESERVED or name.startswith("_"):
+        raise ValueError(f"{what} {name!r} is taken by the generated code; names there: {', '.join(sorted(RESERVED))}, _*")
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One real argument of a kernel and the closed domain over which the kernel is certified.
+
+    Parameters
+    ----------
+    symbol : sympy.Symbol
+        The symbol in the expression; the name of the argument is ``str(symbol)``.
+    low, high : float
+        Closed domain, finite.
+    unit, description : str
+        For the documentation of the kernel.
+    spacing : {"linear", "log"}
+        How certificates sample the domain.
+
+    Examples
+    --------
+    >>> import sympy as sp
+    >>> Argument(sp.Symbol("x", positive=True), 1e-6, 300.0, spacing="log").name
+    'x'
+    """
+
+    symbol: sp.Symbol
+    low: float
+    high: float
+    unit: str = "1"
+    description: str = ""
+    spacing: str = "linear"
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.symbol, sp.Symbol):
+            raise TypeError(f"symbol must be a sympy.Symbol, got {self.symbol!r}")
+        _identifier("argument", self.name)
+        if not (math.isfinite(self.low) and math.isfinite(self.high) and self.low < self.high):
+            raise ValueError(f"domain of {self.name} must be finite with low < high, got [{self.low}, {self.high}]")
+        if self.spacing not in ("linear", "log"):
+            raise ValueError(f"spacing of {self.name} must be 'linear' or 'log', got {self.spacing!r}")
+        object.__setattr__(self, "low", float(self.low))
+        object.__setattr__(self, "high", float(self.high))
+
+    @property
+    def name(self) -> str:
+        """Name of the argument in the generated function."""
+        return str(self.symbol)
+
+
+@dataclass(frozen=True)
+class FixedNodeIntegral:
+    """Integral over one variable by Gauss-Legendre panels whose nodes are printed into the generated module.
+
+    Parameters
+    ----------
+    integrand : sympy.Expr
+        In `variable` and the arguments of the kernel.
+    variable : sympy.Symbol
+    lower, upper : float
+        Limits of the defining integral; `upper` may be ``sympy.oo``. Then the last panel ends at the stated
+        truncation, and the certificate, which compares with the defining integral, includes what is cut off.
+    panels : tuple of float
+        Increasing break points from `lower` to `upper` (or to the truncation).
+    order : int
+        Nodes a panel.
+
+    Examples
+    --------
+    >>> import sympy as sp
+    >>> x, s = sp.symbols("x s", positive=True)
+    >>> FixedNodeIntegral(x**3/(1 + s*sp.exp(x)), x, 0.0, sp.oo, (0.0, 2.0, 8.0, 40.0), 20).diff(s).order
+    20
+    """
+
+    integrand: sp.Expr
+    variable: sp.Symbol
+    lower: float
+    upper: float | sp.Expr
+    panels: tuple[float, ...]
+    order: int
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.variable, sp.Symbol):
+            raise TypeError(f"variable must be a sympy.Symbol, got {self.variable!r}")
+        object.__setattr__(self, "integrand", sp.sympify(self.integrand))
+        object.__setattr__(self, "panels", tuple(float(p) for p in self.panels))
+        if self.variable not in self.integrand.free_symbols:
+            raise ValueError(f"integrand must contain the variable {self.variable}, got {self.integrand}")
+        if len(self.panels) < 2 or any(b <= a for a, b in zip(self.panels, self.panels[1:], strict=False)):
+            raise ValueError(f"panels must be two or more increasing break points, got {self.panels}")
+        if self.panels[0] != float(self.lower):
+            raise ValueError(f"panels must begin at lower = {self.lower}, got {self.panels[0]}")
+        if self.upper != sp.oo and self.panels[-1] != float(self.upper):
+            raise ValueError(f"panels must end at upper = {self.upper}, got {self.panels[-1]}")
+        if not 1 <= int(self.order) <= 200:
+            raise ValueError(f"order must be in 1..200, got {self.order}")
+
+    @property
+    def free_symbols(self) -> set[sp.Symbol]:
+        """Symbols that the value depends on: those of the integrand but the variable."""
+        return self.integrand.free_symbols - {self.variable}
+
+    @property
+    def nodes(self) -> int:
+        """Number of nodes of all panels."""
+        return self.order * (len(self.panels) - 1)
+
+    def diff(self, symbol: sp.Symbol) -> FixedNodeIntegral:
+        """The derivative with respect to a parameter, on the same nodes."""
+        return replace(self, integrand=sp.diff(self.integrand, symbol))
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """One compiled function: ``out = expression(arguments)``.
+
+    Parameters
+    ----------
+    name : str
+        Name of the function in the generated module.
+    expression : sympy.Expr or FixedNodeIntegral
+    arguments : tuple of Argument
+        In the order of the call; every free symbol of the expression is one of them.
+    source : tuple of str
+        Numbers of the equations that it comes from.
+    description, unit : str
+        For the documentation of the kernel.
+    derivatives : tuple of sympy.Symbol
+        Arguments by which the exact first derivative is emitted too, as ``{name}_d{symbol}``.
+    scale : sympy.Expr, optional
+        What errors are relative to when the kernel changes sign (the sum of the moduli of its terms).
+    removable : tuple of sympy.Expr
+        Sub-expressions of one argument each with a removable singularity where it is 0. Near it they are evaluated by
+        their Taylor series; degree and split point are chosen by measurement and recorded in the generated module.
+
+    Examples
+    --------
+    >>> import sympy as sp
+    >>> x = sp.Symbol("x", positive=True)
+    >>> bose = Kernel("bose", 1/(sp.exp(x) - 1), (Argument(x, 1e-6, 700.0, spacing="log"),), ("1",), derivatives=(x,))
+    >>> [part.name for part in bose.parts()]
+    ['bose', 'bose_dx']
+    """
+
+    name: str
+    expression: sp.Expr | FixedNodeIntegral
+    arguments: tuple[Argument, ...]
+    source: tuple[str, ...]
+    description: str = ""
+    unit: str = "1"
+    derivatives: tuple[sp.Symbol, ...] = ()
+    scale: sp.Expr | None = None
+    removable: tuple[sp.Expr, ...] = ()
+
+    def __post_init__(self) -> None:
+        _identifier("kernel", self.name)
+        for name in ("arguments", "source", "derivatives", "removable"):
+            object.__setattr__(self, name, tuple(getattr(self, name)))
+        if not isinstance(self.expression, FixedNodeIntegral):
+            object.__setattr__(self, "expression", sp.sympify(self.expression))
+        if not self.arguments:
+            raise ValueError(f"kernel {self.name} needs at least one argument")
+        names = [argument.name for argument in self.arguments]
+        if len(set(names)) < len(names) or self.name in names:
+            raise ValueError(f"kernel {self.name}: argument names must differ from each other and from it, got {names}")
+        symbols = {argument.symbol for argument in self.arguments}
+        for what, used in self._used():
+            if missing := used - symbols:
+                listed = ", ".join(sorted(map(str, missing)))
+                raise ValueError(f"kernel {self.name}: {what} has symbols that are not arguments: {listed}")
+
+    def _used(self) -> Iterator[tuple[str, set[sp.Symbol]]]:
+        yield "expression", self.expression.free_symbols
+        yield "derivatives", set(self.derivatives)
+        if self.scale is not None:
+            yield "scale", self.scale.free_symbols
+        for part in self.removable:
+            yield "removable", part.free_symbols
+
+    def parts(self) -> Iterator[Kernel]:
+        """The kernel itself, then one kernel for each derivative."""
+        yield replace(self, derivatives=())
+        for symbol in self.derivatives:
+            argument = next(a for a in self.arguments if a.symbol == symbol)
+            unit = self.unit if argument.unit == "1" else f"{self.unit}/({argument.unit})"
+            yield replace(
+                self,
+                name=f"{self.name}_d{symbol}",
+                expression=self.expression.diff(symbol),
+                description=f"derivative of {self.name} with respect to {symbol}",
+                unit=unit,
+                derivatives=(),
+                scale=None,
+                removable=(),
+            )
+
+
+@dataclass(frozen=True)
+class Module:
+    """A generated file: its kernels, its title and the command that makes it again.
+
+    Parameters
+    ----------
+    name : str
+        Name of the file without its ending.
+    title : str
+        First line of its docstring.
+    kernels : tuple of Kernel
+    command : str
+        Printed into the banner of the file.
+    """
+
+    name: str
+    title: str
+    kernels: tuple[Kernel, ...]
+    command: str
+
+    def __post_init__(self) -> None:
+        _identifier("module", self.name)
+        object.__setattr__(self, "kernels", tuple(self.kernels))
+        names = [part.name for part in self.parts()]
+        if twice := sorted({name for name in names if names.count(name) > 1}):
+            raise ValueError(f"module {self.name} declares a kernel twice: {', '.join(twice)}")
+
+    def parts(self) -> Iterator[Kernel]:
+        """All kernels of the file with their derivatives, in the order in which they are printed."""
+        for kernel in self.kernels:
+            yield from kernel.parts()
