@@ -1,1 +1,156 @@
-def main(): ...
+"""The command line: what may be asked, and how a mistake is answered. The work is done in :mod:`coulombdrag.commands`.
+
+Exit status: 0 all is well, 1 a check failed, 2 the request makes no sense (one line on stderr says why),
+130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from . import SYSTEMS, commands
+from ._version import __version__
+
+_SYSTEM_HELP = f"{', '.join(SYSTEMS)}; or package.module:paper or FILE.py for a ledger of your own"
+_MODULE_HELP = f"{', '.join(SYSTEMS)}; or package.module:MODULE or FILE.py for kernels of your own"
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser whose errors are one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {' '.join(message.split())}\n")
+
+
+def _positive(text: str) -> int:
+    try:
+        value = int(text)
+    except ValueError:
+        value = 0
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of at least 1")
+    return value
+
+
+def _check(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("system", nargs="?", metavar="SYSTEM", help=_SYSTEM_HELP + " (default: every system)")
+    sub.add_argument("--mutate", action="store_true", help="change every checked statement; its check must then fail")
+    sub.add_argument("--all", action="store_true", help="with --mutate: every mutant, not a sample")
+    sub.add_argument("--jobs", type=_positive, metavar="N", help="with --mutate: processes (default: 1)")
+    sub.add_argument("--seed", type=int, default=0, metavar="N", help="of random points and samples (default: 0)")
+    sub.add_argument("--json", action="store_true", help="print JSON instead of a table")
+    sub.add_argument("--junit", metavar="FILE", help="also write the results as JUnit XML")
+
+
+def _derive(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("system", metavar="SYSTEM", help=_SYSTEM_HELP)
+    sub.add_argument("number", nargs="?", metavar="NUMBER", help="an equation's number as printed, such as 20b")
+
+
+def _equations(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("system", metavar="SYSTEM", help=_SYSTEM_HELP)
+    sub.add_argument("--json", action="store_true", help="print JSON instead of a table")
+
+
+def _generate(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("system", nargs="?", metavar="SYSTEM", help=_MODULE_HELP + " (default: every system)")
+    sub.add_argument("--check", action="store_true", help="write nothing; regenerate in fresh processes and compare")
+    sub.add_argument("--folder", metavar="DIR", help="where the module stands (needed for kernels of your own)")
+
+
+def _certify(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("system", nargs="?", metavar="SYSTEM", help=_MODULE_HELP + " (default: every system)")
+    sub.add_argument(
+        "--check", action="store_true", help="write nothing; measure a sample anew, compare with the certificate"
+    )
+    sub.add_argument("--sample", type=_positive, metavar="N", help="points for each row of a certificate")
+    sub.add_argument("--seed", type=int, default=0, metavar="N", help="of the sample (default: 0)")
+    sub.add_argument("--folder", metavar="DIR", help="where the module stands (needed for kernels of your own)")
+
+
+def _reproduce(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("system", metavar="SYSTEM", help=", ".join(SYSTEMS))
+    sub.add_argument("--figure", metavar="N", help="one figure (default: all)")
+    sub.add_argument("--out", default="figures", metavar="DIR", help="folder to write to (default: figures)")
+
+
+def _sweep(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("system", metavar="SYSTEM", help=", ".join(SYSTEMS))
+    sub.add_argument(
+        "parameters",
+        nargs="+",
+        metavar="NAME=VALUE",
+        help="a value, a list a,b,c, or a range first:last:points (linear) or first:last:points:log",
+    )
+    sub.add_argument("--out", required=True, metavar="FILE", help="FILE.csv or FILE.nc")
+
+
+def _nothing(sub: argparse.ArgumentParser) -> None:
+    pass
+
+
+_COMMANDS = {
+    "derive": (_derive, "print a derivation, step by step, with its formulas"),
+    "check": (_check, "run every check of a ledger"),
+    "equations": (_equations, "list every number that a paper has, with its status"),
+    "generate": (_generate, "write the kernel modules from the derivations"),
+    "certify": (_certify, "measure every kernel against high precision"),
+    "reproduce": (_reproduce, "derive, check, compute and draw a paper's figures"),
+    "sweep": (_sweep, "compute a device over a grid of parameters"),
+    "warmup": (_nothing, "compile every kernel into the cache, once, before a parallel run"),
+    "about": (_nothing, "versions, platform, kernels and caches"),
+}
+
+
+def parser() -> argparse.ArgumentParser:
+    """Make the parser of the ``coulombdrag`` command (documentation tools read it too)."""
+    top = _Parser(prog="coulombdrag", description="Coulomb drag from paper to kernel.", allow_abbrev=False)
+    top.add_argument("--version", action="version", version=f"coulombdrag {__version__}")
+    subs = top.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
+    for name, (declare, text) in _COMMANDS.items():
+        sub = subs.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", allow_abbrev=False)
+        declare(sub)
+    return top
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status.
+
+    Parameters
+    ----------
+    argv : sequence of str, optional
+        The arguments, ``sys.argv[1:]`` by default.
+
+    Examples
+    --------
+    >>> main(["equations", "bilayer", "--json"])  # doctest: +SKIP
+    0
+    """
+    args = parser().parse_args(argv)
+    try:
+        return getattr(commands, args.command)(args)
+    except commands.UsageError as error:
+        return _say(args.command, str(error), 2)
+    except ModuleNotFoundError as error:
+        extra = commands.EXTRAS.get((error.name or "").partition(".")[0])
+        if extra is None:
+            raise
+        return _say(args.command, f"needs {error.name}: pip install 'coulombdrag[{extra}]'", 2)
+    except BrokenPipeError:  # the reader, such as `head`, has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return _say(args.command, "interrupted", 130)
+
+
+def _say(command: str, message: str, status: int) -> int:
+    print(f"coulombdrag {command}: {' '.join(message.split())}", file=sys.stderr)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

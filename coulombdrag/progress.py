@@ -71,7 +71,8 @@ def _terminal(title: str) -> Iterator[Progress]:
     except ImportError:  # the extra `cli` is not installed
         yield _lines(title)
         return
-    columns = (TextColumn(title), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.fields[what]}"))
+    counts = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (TextColumn(title), *counts, TextColumn("{task.fields[what]}"))
     with RichProgress(*columns, console=Console(stderr=True), transient=True) as bars:
         task = bars.add_task(title, total=None, what="")
 
