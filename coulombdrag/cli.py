@@ -15,8 +15,8 @@ from typing import NoReturn
 from . import SYSTEMS, commands
 from ._version import __version__
 
-_SYSTEM_HELP = f"{', '.join(SYSTEMS)}; or package.module:paper or FILE.py for a ledger of your own"
-_MODULE_HELP = f"{', '.join(SYSTEMS)}; or package.module:MODULE or FILE.py for kernels of your own"
+_SYSTEM_HELP = ", ".join(SYSTEMS)
+_LEDGER_HELP = f"{_SYSTEM_HELP}; or package.module:paper or FILE.py for a ledger of your own"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -37,7 +37,7 @@ def _positive(text: str) -> int:
 
 
 def _check(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("system", nargs="?", metavar="SYSTEM", help=_SYSTEM_HELP + " (default: every system)")
+    sub.add_argument("system", nargs="?", metavar="SYSTEM", help=_LEDGER_HELP + " (default: every system)")
     sub.add_argument("--mutate", action="store_true", help="change every checked statement; its check must then fail")
     sub.add_argument("--all", action="store_true", help="with --mutate: every mutant, not a sample")
     sub.add_argument("--jobs", type=_positive, metavar="N", help="with --mutate: processes (default: 1)")
@@ -47,39 +47,37 @@ def _check(sub: argparse.ArgumentParser) -> None:
 
 
 def _derive(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("system", metavar="SYSTEM", help=_SYSTEM_HELP)
+    sub.add_argument("system", metavar="SYSTEM", help=_LEDGER_HELP)
     sub.add_argument("number", nargs="?", metavar="NUMBER", help="an equation's number as printed, such as 20b")
 
 
 def _equations(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("system", metavar="SYSTEM", help=_SYSTEM_HELP)
+    sub.add_argument("system", metavar="SYSTEM", help=_LEDGER_HELP)
     sub.add_argument("--json", action="store_true", help="print JSON instead of a table")
 
 
 def _generate(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("system", nargs="?", metavar="SYSTEM", help=_MODULE_HELP + " (default: every system)")
+    sub.add_argument("system", nargs="?", metavar="SYSTEM", help=_SYSTEM_HELP + " (default: every system)")
     sub.add_argument("--check", action="store_true", help="write nothing; regenerate in fresh processes and compare")
-    sub.add_argument("--folder", metavar="DIR", help="where the module stands (needed for kernels of your own)")
 
 
 def _certify(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("system", nargs="?", metavar="SYSTEM", help=_MODULE_HELP + " (default: every system)")
+    sub.add_argument("system", nargs="?", metavar="SYSTEM", help=_SYSTEM_HELP + " (default: every system)")
     sub.add_argument(
         "--check", action="store_true", help="write nothing; measure a sample anew, compare with the certificate"
     )
     sub.add_argument("--sample", type=_positive, metavar="N", help="points for each row of a certificate")
     sub.add_argument("--seed", type=int, default=0, metavar="N", help="of the sample (default: 0)")
-    sub.add_argument("--folder", metavar="DIR", help="where the module stands (needed for kernels of your own)")
 
 
 def _reproduce(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("system", metavar="SYSTEM", help=", ".join(SYSTEMS))
+    sub.add_argument("system", metavar="SYSTEM", help=_SYSTEM_HELP)
     sub.add_argument("--figure", metavar="N", help="one figure (default: all)")
     sub.add_argument("--out", default="figures", metavar="DIR", help="folder to write to (default: figures)")
 
 
 def _sweep(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("system", metavar="SYSTEM", help=", ".join(SYSTEMS))
+    sub.add_argument("system", metavar="SYSTEM", help=_SYSTEM_HELP)
     sub.add_argument(
         "parameters",
         nargs="+",

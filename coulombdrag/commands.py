@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import importlib.util
 import json
 import sys
 import time
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from . import SYSTEMS
@@ -28,74 +26,43 @@ class UsageError(Exception):
 # What a name on the command line means
 
 
-def _import(reference: str) -> ModuleType:
-    """The module that ``package.module`` or ``FILE.py`` names."""
-    if reference.endswith(".py"):
-        path = Path(reference)
-        if not path.is_file():
-            raise UsageError(f"no such file: {reference}")
-        spec = importlib.util.spec_from_file_location(path.stem, path)
-        assert spec is not None and spec.loader is not None  # it ends in .py
-        module = importlib.util.module_from_spec(spec)
-        sys.modules[path.stem] = module
-        spec.loader.exec_module(module)
-        return module
-    # Last, so that the caller's folder shadows nothing that is installed.
-    sys.path.append(str(Path.cwd()))
-    try:
-        return importlib.import_module(reference)
-    except ModuleNotFoundError as error:
-        if reference == error.name or reference.startswith(f"{error.name}."):
-            raise UsageError(f"no module named {error.name!r} (from {reference!r})") from None
-        raise
-    finally:
-        sys.path.remove(str(Path.cwd()))
-
-
-def _resolve(text: str, attribute: str) -> Any:
-    """The object that ``package.module:name`` or ``FILE.py[:name]`` names; `attribute` is the default name."""
-    reference, _, name = text.partition(":")
-    if not reference.endswith(".py") and not name:
-        raise UsageError(
-            f"unknown system {text!r}; known: {', '.join(SYSTEMS)}, or package.module:{attribute}, or FILE.py"
-        )
-    module = _import(reference)
-    try:
-        return getattr(module, name or attribute)
-    except AttributeError:
-        raise UsageError(f"{reference} has no {name or attribute!r}") from None
-
-
 def _paper(text: str) -> Any:
-    if text not in SYSTEMS:
-        return _resolve(text, "paper")
+    """The ledger of a system, or of ``package.module:paper`` or ``FILE.py`` seen from the caller's folder."""
+    if text not in SYSTEMS and ":" not in text and not text.endswith(".py"):
+        raise UsageError(f"{_unknown(text)}, or package.module:paper, or FILE.py")  # before SymPy is loaded
     from coulombdrag.derivations import ledger
 
-    return ledger.load(text)
+    here = str(Path.cwd())
+    sys.path.append(here)  # last, so that the caller's folder shadows nothing that is installed
+    try:
+        return ledger.load(text)
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+    finally:
+        sys.path.remove(here)
 
 
-def _known(system: str) -> str:
+def _unknown(system: str) -> str:
+    return f"unknown system {system!r}; known: {', '.join(SYSTEMS)}"
+
+
+def _systems(system: str | None) -> tuple[str, ...]:
+    """The systems of ours that the argument means: all if it is left out."""
+    if system is None:
+        return SYSTEMS
     if system not in SYSTEMS:
-        raise UsageError(f"unknown system {system!r}; known: {', '.join(SYSTEMS)}")
-    return system
+        raise UsageError(_unknown(system))
+    return (system,)
 
 
-def _chosen(system: str | None) -> tuple[str, ...]:
-    return SYSTEMS if system is None else (system,)
+def _declared(system: str) -> Any:
+    """The kernels of a system as its derivation declares them."""
+    return importlib.import_module(f"coulombdrag.derivations.{system}.kernels").MODULE
 
 
-def _kernel_module(text: str, folder: str | None) -> tuple[str, Any, Path]:
-    """Reference, declaration and folder of the kernels of a system, or of a user's own."""
-    if text in SYSTEMS:
-        reference = f"coulombdrag.derivations.{text}.kernels:MODULE"
-        default: Path | None = Path(_import("coulombdrag.generated").__path__[0])
-    else:
-        reference = text if ":" in text else f"{text}:MODULE"
-        default = None
-    declared = _resolve(text if default is None else reference, "MODULE")
-    if folder is None and default is None:
-        raise UsageError(f"{text!r} is not one of ours: say with --folder where its module stands")
-    return reference, declared, Path(folder) if folder is not None else default  # type: ignore[return-value]
+def _folder() -> Path:
+    """Where the generated modules stand."""
+    return Path(importlib.import_module("coulombdrag.generated").__path__[0])
 
 
 def _writable(path: str) -> str:
@@ -113,9 +80,8 @@ def derive(args: argparse.Namespace) -> int:
     paper = _paper(args.system)
     from coulombdrag.derivations import report
 
-    numbers = [entry.number for entry in paper.entries]
-    if args.number is not None and args.number not in numbers:
-        raise UsageError(f"{paper.name} has no equation {args.number!r}; it has {', '.join(numbers)}")
+    if args.number is not None and args.number not in paper.entries:
+        raise UsageError(f"{paper.name} has no equation {args.number!r}; it has {', '.join(paper.entries)}")
     print(report.derive(paper, args.number))
     return 0
 
@@ -128,7 +94,7 @@ def check(args: argparse.Namespace) -> int:
         raise UsageError("--junit goes without --mutate")
     if args.junit:
         _writable(args.junit)
-    papers = [_paper(system) for system in _chosen(args.system)]
+    papers = [_paper(system) for system in ([args.system] if args.system else SYSTEMS)]
     return _mutate(papers, args) if args.mutate else _run_checks(papers, args)
 
 
@@ -205,49 +171,47 @@ def equations(args: argparse.Namespace) -> int:
 
 def generate(args: argparse.Namespace) -> int:
     """Write the kernel modules, or compare them with what would be written."""
+    systems = _systems(args.system)
     from coulombdrag.codegen import emit
 
     status = 0
-    for system in _chosen(args.system):
-        reference, declared, folder = _kernel_module(system, args.folder)
+    for system in systems:
         start = time.perf_counter()
+        declared, folder = _declared(system), _folder()
         if args.check:
-            differences = emit.check(reference, folder)
-            for line in differences:
-                print(line)
+            differences = emit.check(f"coulombdrag.derivations.{system}.kernels:MODULE", folder)
+            print(*differences, sep="\n", end="\n" if differences else "")
             status |= bool(differences)
-            verdict = "differs" if differences else "is what the derivations give"
-            print(f"{declared.name}: {verdict} ({time.perf_counter() - start:.1f} s)")
+            verdict = "is not what the derivations give" if differences else "is what the derivations give"
         else:
-            print(f"{emit.generate(declared, folder)} ({time.perf_counter() - start:.1f} s)")
+            verdict = f"written to {emit.generate(declared, folder)}"
+        print(f"{system}: {verdict} ({time.perf_counter() - start:.1f} s)")
     return int(status)
 
 
 def certify(args: argparse.Namespace) -> int:
     """Measure every kernel and write its certificate, or compare a sample with the one on file."""
+    systems = _systems(args.system)
     from coulombdrag.codegen import certify as certificates
 
     from . import progress
 
     status = 0
-    for system in _chosen(args.system):
-        _, declared, folder = _kernel_module(system, args.folder)
-        source = str(folder / f"{declared.name}.py")
-        module = _import(f"coulombdrag.generated.{system}" if system in SYSTEMS else source)
-        path = folder / "certificates" / f"{declared.name}.json"
+    for system in systems:
         start = time.perf_counter()
-        with progress.show(f"certify {declared.name}") as tell:
+        declared, path = _declared(system), _folder() / "certificates" / f"{system}.json"
+        generated = importlib.import_module(f"coulombdrag.generated.{system}")
+        with progress.show(f"certify {system}") as tell:
             if args.check:
-                failures = certificates.check(declared, module, _recorded(path), args.sample)
-                status |= bool(failures)
+                failures = certificates.check(declared, generated, _recorded(path), args.sample)
                 print(*failures, sep="\n", end="\n" if failures else "")
-                verdict = f"{len(failures)} kernels worse than certified" if failures else "as good as certified"
+                status |= bool(failures)
+                verdict = f"{len(failures)} rows worse than certified" if failures else "as good as certified"
             else:
-                found = certificates.certify(declared, module, sample=args.sample, seed=args.seed, progress=tell)
-                path.parent.mkdir(exist_ok=True)
+                found = certificates.certify(declared, generated, sample=args.sample, seed=args.seed, progress=tell)
                 certificates.write(found, path)
-                verdict = str(path)
-        print(f"{declared.name}: {verdict} ({time.perf_counter() - start:.1f} s)")
+                verdict = f"written to {path}"
+        print(f"{system}: {verdict} ({time.perf_counter() - start:.1f} s)")
     return int(status)
 
 
@@ -259,7 +223,7 @@ def _recorded(path: Path) -> Any:
 
 def reproduce(args: argparse.Namespace) -> int:
     """Draw a paper's figures and write their data and a page about them."""
-    system = _known(args.system)
+    (system,) = _systems(args.system)
     from coulombdrag.reproduce import run
 
     from . import progress
