@@ -1,0 +1,34 @@
+"""Sphinx configuration. Pages about systems and figures are made by the package itself, see _ext/."""
+
+import sys
+from pathlib import Path
+
+from coulombdrag import __version__
+
+sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+
+project = "coulombdrag"
+author = copyright = "the coulombdrag developers"
+version = release = __version__
+
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx.ext.mathjax", "made_pages"]
+exclude_patterns = ["_build", "jupyter_execute"]
+html_theme = "furo"
+html_title = f"coulombdrag {release}"
+html_static_path = ["_static"]
+html_css_files = ["wide.css"]
+
+myst_enable_extensions = ["dollarmath", "amsmath", "colon_fence", "deflist"]
+myst_heading_anchors = 3
+suppress_warnings = ["mystnb.unknown_mime_type"]
+
+nb_execution_mode = "force"  # a tutorial that no longer runs must fail the build
+nb_execution_raise_on_error = True
+nb_execution_timeout = 300
+nb_execution_in_temp = True  # tutorials write files
+nb_merge_streams = True
+
+autodoc_default_options = {"members": True, "member-order": "bysource"}
+autodoc_typehints = "none"  # numpydoc docstrings say what is meant
+napoleon_google_docstring = False
+napoleon_use_rtype = False
