@@ -20,7 +20,9 @@ def run(code: str, *options: str) -> subprocess.CompletedProcess:
     return done
 
 
-@pytest.mark.parametrize("statement", ["import coulombdrag", "from coulombdrag import bilayer", "import coulombdrag.cli"])
+@pytest.mark.parametrize(
+    "statement", ["import coulombdrag", "from coulombdrag import bilayer", "import coulombdrag.cli"]
+)
 def test_import_loads_nothing_heavy(statement):
     loaded = run(f"{statement}\nimport sys\nprint(*sys.modules)").stdout.split()
     assert "coulombdrag" in loaded
@@ -30,7 +32,9 @@ def test_import_loads_nothing_heavy(statement):
 def seconds_beyond_numpy(statement: str) -> float:
     """Import time by the interpreter's own clock, without NumPy's share."""
     trace = run(f"import numpy\n{statement}", "-X", "importtime").stderr
-    rows = re.findall(r"^import time:\s+\d+ \|\s+(\d+) \| (\S+)$", trace, re.M)  # no indent: imported by the code itself
+    rows = re.findall(
+        r"^import time:\s+\d+ \|\s+(\d+) \| (\S+)$", trace, re.M
+    )  # no indent: imported by the code itself
     assert "numpy" in {name for _, name in rows}
     last = next(i for i, (_, name) in enumerate(rows) if name == "numpy")
     return sum(int(us) for us, _ in rows[last + 1 :]) * 1e-6

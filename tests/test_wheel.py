@@ -73,7 +73,9 @@ def test_every_module_imports_from_the_wheel(installed, tmp_path):
 
 
 def test_the_floors_are_no_packages_of_their_own(installed, tmp_path):
-    code = "import importlib.util as u\nprint([u.find_spec(n) for n in ('derivations', 'codegen', 'generated', 'tests')])"
+    code = (
+        "import importlib.util as u\nprint([u.find_spec(n) for n in ('derivations', 'codegen', 'generated', 'tests')])"
+    )
     assert run(installed, "-c", code, cwd=tmp_path).strip() == "[None, None, None, None]"
 
 
@@ -85,7 +87,9 @@ def test_the_wheel_holds_the_package_and_nothing_else(built):
     names = zipfile.ZipFile(next(built.glob("*.whl"))).namelist()
     assert all(re.match(r"coulombdrag(-[\d.]+\.dist-info)?/", name) for name in names)
     assert "coulombdrag/py.typed" in names
-    assert {f"coulombdrag/generated/certificates/{p.name}" for p in ROOT.glob("generated/certificates/*.json")} <= set(names)
+    assert {f"coulombdrag/generated/certificates/{p.name}" for p in ROOT.glob("generated/certificates/*.json")} <= set(
+        names
+    )
     assert any(name.endswith("licenses/NOTICE") for name in names)
 
 
