@@ -1,1 +1,6 @@
-"""Placeholder."""
+"""Ledger of the bilayer paper."""
+
+from . import hydrodynamics
+from .paper import paper
+
+__all__ = ["hydrodynamics", "paper"]
