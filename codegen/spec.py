@@ -1,4 +1,4 @@
-"""What declares a kernel: arguments with their domains, an expression or a fixed-node integral, and where it comes from."""
+"""What declares a kernel: arguments and their domains, an expression or a fixed-node integral, its origin."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ def _identifier(what: str, name: str) -> None:
     if not name.isidentifier() or keyword.iskeyword(name):
         raise ValueError(f"{what} {name!r} must be a Python identifier")
     if name in RESERVED or name.startswith("_"):
-        raise ValueError(f"{what} {name!r} is taken by the generated code; names there: {', '.join(sorted(RESERVED))}, _*")
+        taken = ", ".join(sorted(RESERVED))
+        raise ValueError(f"{what} {name!r} is taken by the generated code, as are {taken} and what begins with _")
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ class Argument:
 
 @dataclass(frozen=True)
 class FixedNodeIntegral:
-    """Integral over one variable by Gauss-Legendre panels whose nodes are printed into the generated module.
+    """Integral over one variable by a rule whose nodes and weights are printed into the generated module.
 
     Parameters
     ----------
@@ -82,9 +83,14 @@ class FixedNodeIntegral:
         Limits of the defining integral; `upper` may be ``sympy.oo``. Then the last panel ends at the stated
         truncation, and the certificate, which compares with the defining integral, includes what is cut off.
     panels : tuple of float
-        Increasing break points from `lower` to `upper` (or to the truncation).
+        Increasing break points from `lower` to `upper` (or to the truncation); in t where a substitution is given.
     order : int
-        Nodes a panel.
+        Nodes a panel; for the trapezoidal rule, all nodes, both ends included.
+    rule : {"gauss", "trapezoid"}
+        Gauss-Legendre panels, or equidistant nodes between two break points. After a substitution that makes the
+        integrand die out at both ends the trapezoidal rule converges exponentially, with half the nodes of Gauss.
+    substitution : sympy.Expr, optional
+        The variable as an increasing function of t, where t is written as the variable itself: ``log(1 + exp(x))``.
 
     Examples
     --------
@@ -100,6 +106,8 @@ class FixedNodeIntegral:
     upper: float | sp.Expr
     panels: tuple[float, ...]
     order: int
+    rule: str = "gauss"
+    substitution: sp.Expr | None = None
 
     def __post_init__(self) -> None:
         if not isinstance(self.variable, sp.Symbol):
@@ -110,12 +118,21 @@ class FixedNodeIntegral:
             raise ValueError(f"integrand must contain the variable {self.variable}, got {self.integrand}")
         if len(self.panels) < 2 or any(b <= a for a, b in zip(self.panels, self.panels[1:], strict=False)):
             raise ValueError(f"panels must be two or more increasing break points, got {self.panels}")
-        if self.panels[0] != float(self.lower):
-            raise ValueError(f"panels must begin at lower = {self.lower}, got {self.panels[0]}")
-        if self.upper != sp.oo and self.panels[-1] != float(self.upper):
-            raise ValueError(f"panels must end at upper = {self.upper}, got {self.panels[-1]}")
-        if not 1 <= int(self.order) <= 200:
-            raise ValueError(f"order must be in 1..200, got {self.order}")
+        if self.rule not in ("gauss", "trapezoid"):
+            raise ValueError(f"rule must be 'gauss' or 'trapezoid', got {self.rule!r}")
+        if self.rule == "trapezoid" and len(self.panels) != 2:
+            raise ValueError(f"panels of the trapezoidal rule must be its two ends, got {self.panels}")
+        if self.substitution is None:
+            if self.panels[0] != float(self.lower):
+                raise ValueError(f"panels must begin at lower = {self.lower}, got {self.panels[0]}")
+            if self.upper != sp.oo and self.panels[-1] != float(self.upper):
+                raise ValueError(f"panels must end at upper = {self.upper}, got {self.panels[-1]}")
+        elif self.substitution.free_symbols != {self.variable}:
+            raise ValueError(f"substitution must contain {self.variable} alone, got {self.substitution}")
+        elif self.substitution.subs(self.variable, self.panels[0]) < self.lower:
+            raise ValueError(f"substitution must start at or above lower = {self.lower}, got panels {self.panels}")
+        if not 1 <= int(self.order) <= 1000:
+            raise ValueError(f"order must be in 1..1000, got {self.order}")
 
     @property
     def free_symbols(self) -> set[sp.Symbol]:
