@@ -234,6 +234,46 @@ def reproduce(args: argparse.Namespace) -> int:
     return 0
 
 
+def sweep(args: argparse.Namespace) -> int:
+    """Compute a device over a grid of parameters and write the table."""
+    (system,) = _systems(args.system)
+    if Path(args.out).suffix not in (".csv", ".nc"):
+        raise UsageError(f"cannot write {args.out}: its name must end in .csv or .nc")
+    _writable(args.out)
+    parameters: dict[str, Any] = {}
+    for text in args.parameters:
+        name, equals, value = text.partition("=")
+        if not equals or name in parameters:
+            raise UsageError(f"{text!r} {'names a parameter twice' if equals else 'is not NAME=VALUE'}")
+        parameters[name] = _values(name, value)
+    from . import sweep as sweeps
+
+    try:
+        result = sweeps.sweep(system, parameters)
+    except ValueError as error:  # what the device says of its parameters
+        raise UsageError(str(error)) from error
+    print(sweeps.save(result, args.out))
+    return 0
+
+
+def _values(name: str, text: str) -> Any:
+    """A number, a list ``a,b,c``, or a range ``first:last:points`` with ``:log`` for a geometric one."""
+    import numpy as np
+
+    first, *rest = text.split(":")
+    try:
+        if not rest:
+            numbers = [float(part) for part in text.split(",")]
+            return numbers if "," in text else numbers[0]
+        last, points = float(rest[0]), int(rest[1])
+        if len(rest) > 3 or rest[2:] not in ([], ["log"]) or points < 1:
+            raise ValueError
+        space = np.geomspace if rest[2:] else np.linspace
+        return space(float(first), last, points)
+    except (ValueError, IndexError):
+        raise UsageError(f"{name}={text} is no number, list a,b,c or range first:last:points[:log]") from None
+
+
 def warmup(args: argparse.Namespace) -> int:
     """Compile every kernel of every system into numba's cache."""
     for system in SYSTEMS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Sequence
 
-_STYLES = {"fail": "bold red", "error": "bold red", "missing": "bold red", "pass": "green", "ok": "green"}
+_STYLES = {"failed": "bold red", "missing": "bold red", "passed": "green"}
 
 
 def show(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
@@ -69,5 +69,5 @@ def _rich(title: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) 
     for i, name in enumerate(columns):
         table.add_column(name, justify="right" if rows and all(_is_number(row[i]) for row in rows) else "left")
     for row in rows:
-        table.add_row(*(Text(_text(value), style=_STYLES.get(_text(value).lower(), "")) for value in row))
+        table.add_row(*(Text(_text(value), style=_STYLES.get(_text(value), "")) for value in row))
     Console().print(table)
