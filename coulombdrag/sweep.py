@@ -16,11 +16,23 @@ from .results import Result, Variable, provenance
 
 #: What the bilayer's parameters and results are measured in.
 UNITS = {
-    "density": "m^-2", "spacing": "m", "temperature": "K", "dielectric_constant": "1", "mass": "kg",
-    "conductivity": "S", "shear_viscosity": "kg/s", "bulk_viscosity": "kg/s", "odd_viscosity": "kg/s",
-    "nonreciprocity": "s/(m T)", "current_density": "A/m", "magnetic_field": "T", "varsigma": "1", "beta": "1", "drag_resistivity": "ohm",
+    "density": "m^-2",
+    "spacing": "m",
+    "temperature": "K",
+    "dielectric_constant": "1",
+    "mass": "kg",
+    "conductivity": "S",
+    "shear_viscosity": "kg/s",
+    "bulk_viscosity": "kg/s",
+    "odd_viscosity": "kg/s",
+    "nonreciprocity": "s/(m T)",
+    "current_density": "A/m",
+    "magnetic_field": "T",
+    "varsigma": "1",
+    "beta": "1",
+    "drag_resistivity": "ohm",
     "nonreciprocal_drag_resistivity": "ohm",
-}  # fmt: skip
+}
 _FLOW = ("current_density", "magnetic_field")
 
 

@@ -11,8 +11,9 @@ project = "coulombdrag"
 author = copyright = "the coulombdrag developers"
 version = release = __version__
 
-extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx.ext.mathjax", "made_pages"]
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx.ext.mathjax", "made_pages", "plain_docstrings"]
 exclude_patterns = ["_build", "jupyter_execute"]
+default_role = "code"
 html_theme = "furo"
 html_title = f"coulombdrag {release}"
 html_static_path = ["_static"]
