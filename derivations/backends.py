@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from fractions import Fraction
@@ -23,6 +24,8 @@ NAMES: dict[str, tuple[str, str | None]] = {
     "atan2": ("atan2", None), "Max": ("max", None), "Min": ("min", None), "beta": ("beta", None),
     "floor": ("floor", None), "ceiling": ("ceil", None), "dirichlet_eta": ("altzeta", None), "arg": ("arg", "arg"),
 }
+COMPARE = {">": operator.gt, ">=": operator.ge, "<": operator.lt, "<=": operator.le, "==": operator.eq,
+           "!=": operator.ne}
 LEVELS = 10  # the finest step of the quadrature is 2**-LEVELS
 
 
@@ -48,7 +51,7 @@ def _unsupported(name: str) -> Exception:
 
 def compare(value: Any, relation: str) -> bool:
     """Whether value > 0, >= 0, < 0, <= 0, == 0 or != 0."""
-    return {">": value > 0, ">=": value >= 0, "<": value < 0, "<=": value <= 0, "==": value == 0, "!=": value != 0}[relation]
+    return bool(COMPARE[relation](value, 0))
 
 
 class MpBackend:

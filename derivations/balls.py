@@ -19,7 +19,7 @@ CLOSE = Fraction(1, 1000)  # to which a cover shows two expressions the same
 
 
 def _normal(comparison: Any) -> Any:
-    """The inequality with what the proof gives put in: a mapping, or nothing (True); None if the proof gives its own."""
+    """The inequality with the proof's mapping (or nothing: True) put in; None if the proof gives an inequality."""
     left, right = comparison.left, comparison.right
     if relational(right):
         return None
@@ -41,7 +41,8 @@ def refute_inequality(comparison: Any) -> Verdict | None:
         point = draw(symbols_of(claim), comparison.proof.domain, comparison.seed, index)
         difference = number_at(claim.lhs - claim.rhs, point, 20)
         if not _holds(difference, claim.rel_op):
-            return Verdict(False, "refuted", f"fails at {show_point(point)}: the sides differ by {mpmath.nstr(difference, 5)}")
+            gap = mpmath.nstr(difference, 5)
+            return Verdict(False, "refuted", f"fails at {show_point(point)}: the sides differ by {gap}")
     return None
 
 
@@ -57,7 +58,8 @@ def _other_inequality(comparison: Any) -> Verdict | None:
     if left.rel_op != right.rel_op:
         return Verdict(False, "refuted", f"the proof gives {sp.sstr(right)}, another relation")
     for ours, theirs in ((left.lhs, right.lhs), (left.rhs, right.rhs)):
-        part = type(comparison)(comparison.entry, comparison.proof, (*comparison.key, "side", sp.sstr(theirs)), 0, ours, theirs)
+        key = (*comparison.key, "side", sp.sstr(theirs))
+        part = type(comparison)(comparison.entry, comparison.proof, key, 0, ours, theirs)
         fault = part.refute()
         if fault is not None:
             return fault

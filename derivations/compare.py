@@ -207,7 +207,7 @@ def same_limits(a: Any, b: Any) -> tuple[sp.Expr, sp.Expr] | None:
     ours = {limit[0]: limit for limit in left[1]}
     theirs = {limit[0]: limit for limit in right[1]}
     if set(ours) != set(theirs):
-        rename = {r[0]: l[0] for l, r in zip(left[1], right[1], strict=True)}
+        rename = {theirs_[0]: ours_[0] for ours_, theirs_ in zip(left[1], right[1], strict=True)}
         right = right[0].xreplace(rename), tuple(limit.xreplace(rename) for limit in right[1])
         theirs = {limit[0]: limit for limit in right[1]}
     return (left[0], right[0]) if ours == theirs else None

@@ -32,7 +32,8 @@ from .compare import (
     symbols_of,
     transparent,
 )
-from .ledger import CircularProof, Entry, Erratum, Paper, Proof, _frames, poison, replaced
+from .entry import CircularProof, Entry, Erratum, Proof, frames, poison, replaced
+from .ledger import Paper
 from .limits import judge_limit, resolve_of
 from .numeric import Unresolved, Unsupported, show_point
 
@@ -89,7 +90,8 @@ def check(paper: Paper, numbers: Iterable[str] | None = None, seed: int = 0,
             progress(done, len(entries), entry.number)
         results.append(check_entry(entry, seed))
     if numbers is None:
-        results += [CheckResult(n, "", "", "", "missing", 0.0, "the paper has this number, the ledger has not", paper.name)
+        absent = "the paper has this number, the ledger has not"
+        results += [CheckResult(n, "", "", "", "missing", 0.0, absent, paper.name)
                     for n in paper.order if n not in paper.entries]
     return results
 
@@ -126,7 +128,8 @@ def explain(error: BaseException) -> str:
     return text if isinstance(error, Mismatch | CircularProof | Unresolved) else f"{type(error).__name__}: {text}"
 
 
-def judge(entry: Entry, seed: int = 0, *, prove: bool = True, statement: Callable[..., Any] | None = None) -> list[Verdict]:
+def judge(entry: Entry, seed: int = 0, *, prove: bool = True,
+          statement: Callable[..., Any] | None = None) -> list[Verdict]:
     """Compare the statement, or another in its place, with the proofs and the limit.
 
     Parameters
@@ -155,10 +158,11 @@ def _judge_limit(entry: Entry, claim: Any, seed: int) -> Verdict:
     assert limit is not None
     if not isinstance(claim, sp.Expr):
         return Verdict(False, "limit", f"the statement of a limit must be an expression, not {type(claim).__name__}")
-    with _frames.frame() as uses, poison(entry):
+    with frames.frame() as uses, poison(entry):
         of = resolve_of(limit.of)
         verdict = judge_limit(transparent(of), transparent(claim), limit.symbol, limit.target, limit.rate,
-                              domain=limit.domain, points=limit.points, seed=f"{seed}/{entry.number}", store=entry.store)
+                              domain=limit.domain, points=limit.points, seed=f"{seed}/{entry.number}",
+                              store=entry.store)
     entry.store["of uses"] = entry.store.get("of uses", set()) | uses
     return verdict
 
@@ -245,7 +249,8 @@ class Comparison:
             return Verdict(False, "scaling", "one side vanishes")
         quotients = [a / b for a, b in ratios]
         if not all(agree(q, quotients[0]) for q in quotients):
-            return Verdict(False, "refuted", f"statement over proof is no constant: {', '.join(map(_short, quotients))}")
+            several = ", ".join(map(_short, quotients))
+            return Verdict(False, "refuted", f"statement over proof is no constant: {several}")
         if not 1 / self.proof.within <= abs(quotients[0]) <= self.proof.within:
             return Verdict(False, "refuted", f"statement over proof is {_short(quotients[0])}: "
                                              f"beyond a factor {self.proof.within:g}")
@@ -311,7 +316,7 @@ def confirm(entry: Entry, erratum: Erratum, seed: int = 0) -> Verdict:
     backing = [paper[name] for name in erratum.backed_by]
     for other in backing:
         if not other.checked:
-            return Verdict(False, "erratum", f"erratum not confirmed: it is backed by ({other.number}), which has no check")
+            return Verdict(False, "erratum", f"erratum not confirmed: ({other.number}), which backs it, has no check")
     if isinstance(erratum.printed, str):
         return Verdict(True, "erratum", f"erratum in words, backed by {', '.join(erratum.backed_by)}")
     if entry.checked and refuted(entry, seed, erratum.printed):
@@ -325,7 +330,8 @@ def confirm(entry: Entry, erratum: Erratum, seed: int = 0) -> Verdict:
         broken = [other.number for other in backing if refuted(other, seed)]
     if broken:
         return Verdict(True, "erratum", f"with the printed form the check of {', '.join(broken)} fails")
-    return Verdict(False, "erratum", f"erratum not confirmed: with the printed form {', '.join(erratum.backed_by)} still holds")
+    names = ", ".join(erratum.backed_by)
+    return Verdict(False, "erratum", f"erratum not confirmed: with the printed form {names} still holds")
 
 
 def refuted(entry: Entry, seed: int = 0, statement: Callable[..., Any] | None = None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -66,8 +66,9 @@ class Rate:
         return [Fraction(str(sp.Rational(self.target))) + small for small in smalls]
 
 
-def judge_limit(of: Any, form: Any, symbol: sp.Symbol, target: Any, rate: Any, *, domain: Mapping[sp.Symbol, Any] | None = None,
-                points: Any = None, seed: Hashable = 0, store: dict[Hashable, Any] | None = None) -> Verdict:
+def judge_limit(of: Any, form: Any, symbol: sp.Symbol, target: Any, rate: Any, *,
+                domain: Mapping[sp.Symbol, Any] | None = None, points: Any = None, seed: Hashable = 0,
+                store: dict[Hashable, Any] | None = None) -> Verdict:
     """Whether of/form tends to one at the declared rate. `store` keeps values of `of` between calls."""
     declared = Rate(rate, symbol, sp.sympify(target))
     store = {} if store is None else store
@@ -109,7 +110,8 @@ def _fit(rate: Rate, rows: list[Any]) -> Verdict:
     if min(deviations) == 0:
         return Verdict(False, "limit", "the ratio is one exactly: that is an identity, declare it as derived")
     if not (deviations[-1] < deviations[0] and deviations[-1] < 0.5):
-        return Verdict(False, "limit", f"the ratio does not tend to one: {mpmath.nstr(rows[-1][1] + 1, 8)} at the last point")
+        last = mpmath.nstr(rows[-1][1] + 1, 8)
+        return Verdict(False, "limit", f"the ratio does not tend to one: {last} at the last point")
     logs = [float(mpmath.log(d / row[2])) for d, row in zip(deviations, rows, strict=True)]
     small = [float(row[0]) for row in rows]
     in_log = _last_slope(logs, [float(mpmath.log(abs(x))) for x in small], [1 / abs(x) for x in small])
@@ -145,5 +147,3 @@ def resolve_of(of: Any) -> Any:
         return of()
     return of
 
-
-Evaluator = Callable[..., Any]
