@@ -1,0 +1,109 @@
+"""What can go wrong, and the checks of arguments that say so in one line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+FloatArray = npt.NDArray[np.float64]
+
+
+class CoulombDragError(Exception):
+    """Base of the errors that are not plain bad arguments."""
+
+
+class ConvergenceError(CoulombDragError):
+    """A quadrature or an iteration did not reach its tolerance."""
+
+
+class InstabilityError(CoulombDragError, ValueError):
+    """The steady flow that was asked for is unstable, so it has no stationary fluctuations.
+
+    Attributes
+    ----------
+    velocity : float
+        Relative velocity that was asked for, in the units of the model.
+    threshold : float
+        Smallest relative velocity at which a fluctuation grows, in the same units.
+    """
+
+    def __init__(self, message: str, velocity: float, threshold: float) -> None:
+        super().__init__(message)
+        self.velocity = velocity
+        self.threshold = threshold
+
+
+def as_float(name: str, value: Any) -> FloatArray:
+    """Return `value` as a float64 array, or raise a ValueError that names the argument."""
+    try:
+        array = np.asarray(value)
+    except ValueError:
+        raise ValueError(f"{name} must be a number or a rectangular array of numbers, got a ragged sequence") from None
+    if array.dtype.kind not in "fiu":
+        raise ValueError(f"{name} must be a real number or an array of them, got {_shown(value)}")
+    return np.asarray(array, dtype=np.float64)
+
+
+def in_range(
+    name: str, value: Any, low: float, high: float, *, open_low: bool = False, nan: bool = True, why: str = ""
+) -> FloatArray:
+    """Return `value` as float64, or raise with the first element outside ``low..high``.
+
+    NaN passes if `nan` is true (pure functions hand it on) and raises otherwise (constructors).
+    `why` names the equation or the physics behind the bound.
+    """
+    array = as_float(name, value)
+    inside = (array > low) if open_low else (array >= low)
+    inside &= (array <= high) & (np.isfinite(array) if np.isinf(high) or np.isinf(low) else True)
+    bad = ~inside if not nan else ~(inside | np.isnan(array))
+    if bad.any():
+        where = np.unravel_index(int(np.argmax(bad)), array.shape)
+        index = "" if array.ndim == 0 else "[" + ", ".join(str(int(i)) for i in where) + "]"
+        reason = f" ({why})" if why else ""
+        allowed = interval(low, high, open_low)
+        raise ValueError(f"{name}{index} = {float(array[where])!r} is outside the allowed range {allowed}{reason}")
+    return array
+
+
+def interval(low: float, high: float, open_low: bool = False) -> str:
+    """Return an interval as the messages print it: ``[1e-08, 10000]``, ``(0, inf)``."""
+    left = "(" if open_low or np.isinf(low) else "["
+    right = ")" if np.isinf(high) else "]"
+    return f"{left}{low:g}, {high:g}{right}"
+
+
+def broadcast(**arrays: FloatArray) -> list[FloatArray]:
+    """Broadcast named arrays against each other; a misfit raises with the names and shapes of the arrays."""
+    try:
+        return list(np.broadcast_arrays(*arrays.values()))
+    except ValueError:
+        shapes = ", ".join(f"{name} {array.shape}" for name, array in arrays.items() if array.ndim)
+        raise ValueError(f"shapes do not broadcast: {shapes}") from None
+
+
+def one_of(name: str, value: Any, allowed: tuple[str, ...]) -> str:
+    """Return `value` if it is among `allowed`, else raise a ValueError that lists them."""
+    if not isinstance(value, str) or value not in allowed:
+        listed = ", ".join(repr(a) for a in allowed)
+        raise ValueError(f"{name} = {_shown(value)} is not one of {listed}")
+    return value
+
+
+def whole_number(name: str, value: Any, low: int) -> int:
+    """Return `value` as int if it is a whole number not below `low`."""
+    if isinstance(value, (bool, np.bool_)) or not isinstance(value, (int, np.integer)) or value < low:
+        raise ValueError(f"{name} = {_shown(value)} must be a whole number, at least {low}")
+    return int(value)
+
+
+def plain(array: npt.ArrayLike) -> Any:
+    """Return a float for a zero-dimensional array, the float64 array otherwise."""
+    array = np.asarray(array, dtype=np.float64)
+    return float(array) if array.ndim == 0 else array
+
+
+def _shown(value: Any, width: int = 60) -> str:
+    text = " ".join(repr(value).split())
+    return text if len(text) <= width else text[: width - 3] + "..."

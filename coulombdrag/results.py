@@ -1,0 +1,183 @@
+"""Results: named arrays with dimensions, units, an error estimate and where they come from."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+if TYPE_CHECKING:  # pragma: no cover
+    import xarray
+    from matplotlib.axes import Axes
+
+FORMAT = "coulombdrag-result-1"
+
+
+@dataclass(frozen=True)
+class Variable:
+    """An array with the names of its axes, its unit and one line on what it is.
+
+    Examples
+    --------
+    >>> Variable([0.1, 0.2], ("velocity",), unit="1").values
+    array([0.1, 0.2])
+    """
+
+    values: npt.NDArray[Any]
+    dims: tuple[str, ...] = ()
+    unit: str = "1"
+    description: str = ""
+
+    def __post_init__(self) -> None:
+        values = np.array(self.values)
+        values.setflags(write=False)
+        if values.ndim != len(self.dims):
+            raise ValueError(f"dims {self.dims} name {len(self.dims)} axes, the array has {values.ndim}")
+        object.__setattr__(self, "values", values)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Result:
+    """What a solver returns.
+
+    Attributes
+    ----------
+    name : str
+        What was computed.
+    data, coords : mapping of str to Variable
+        Arrays and the values along their axes. An estimate of the error of ``data["a"]`` is ``data["a_error"]``.
+    provenance : mapping
+        Parameters, versions, hashes of the kernels; plain JSON values.
+    validity : tuple of mappings
+        Conditions of the theory with their numbers, as plain JSON values (see ``Validity.records``).
+    """
+
+    name: str
+    data: Mapping[str, Variable]
+    coords: Mapping[str, Variable] = field(default_factory=dict)
+    provenance: Mapping[str, Any] = field(default_factory=dict)
+    validity: tuple[Mapping[str, Any], ...] = ()
+
+    def __post_init__(self) -> None:
+        sizes: dict[str, int] = {}
+        for key, variable in {**self.coords, **self.data}.items():
+            for dim, size in zip(variable.dims, variable.values.shape, strict=True):
+                if sizes.setdefault(dim, size) != size:
+                    raise ValueError(f"{key!r} has {size} points along {dim!r}, others have {sizes[dim]}")
+        object.__setattr__(self, "data", MappingProxyType(dict(self.data)))
+        object.__setattr__(self, "coords", MappingProxyType(dict(self.coords)))
+        object.__setattr__(self, "provenance", MappingProxyType(dict(self.provenance)))
+
+    def __getitem__(self, name: str) -> npt.NDArray[Any]:
+        """Return the array called `name`, from data or coordinates."""
+        for group in (self.data, self.coords):
+            if name in group:
+                return group[name].values
+        raise KeyError(f"{name!r}; there are {', '.join([*self.data, *self.coords])}")
+
+    def to_xarray(self) -> xarray.Dataset:
+        """Return an ``xarray.Dataset`` (needs the extra ``sweep``)."""
+        import xarray
+
+        def pack(group: Mapping[str, Variable]) -> dict[str, Any]:
+            return {k: (v.dims, v.values, {"units": v.unit, "long_name": v.description}) for k, v in group.items()}
+
+        attributes = {"name": self.name, "provenance": json.dumps(dict(self.provenance)),
+                      "validity": json.dumps([dict(v) for v in self.validity])}
+        return xarray.Dataset(pack(self.data), coords=pack(self.coords), attrs=attributes)
+
+    def save(self, path: str | os.PathLike[str]) -> Path:
+        """Write one ``.npz`` file, whole or not at all; return its path."""
+        target = Path(path)
+        if target.suffix != ".npz":
+            target = target.with_name(target.name + ".npz")
+        header = {
+            "format": FORMAT, "name": self.name, "provenance": dict(self.provenance),
+            "validity": [dict(v) for v in self.validity],
+            "data": {k: [v.dims, v.unit, v.description] for k, v in self.data.items()},
+            "coords": {k: [v.dims, v.unit, v.description] for k, v in self.coords.items()},
+        }
+        arrays = {f"data/{k}": v.values for k, v in self.data.items()}
+        arrays |= {f"coords/{k}": v.values for k, v in self.coords.items()}
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                np.savez(stream, header=np.array(json.dumps(header)), **arrays)  # type: ignore[arg-type]
+            os.replace(temporary, target)
+        except BaseException:
+            os.unlink(temporary)
+            raise
+        return target
+
+    @classmethod
+    def load(cls, path: str | os.PathLike[str]) -> Result:
+        """Read what `save` wrote; a file of another kind or a damaged one raises ValueError."""
+        try:
+            with np.load(path, allow_pickle=False) as archive:
+                header = json.loads(str(archive["header"]))
+                if header["format"] != FORMAT:
+                    raise ValueError(f"format {header['format']!r}")
+
+                def unpack(kind: str) -> dict[str, Variable]:
+                    return {k: Variable(archive[f"{kind}/{k}"], tuple(d), u, t)
+                            for k, (d, u, t) in header[kind].items()}
+
+                return cls(name=header["name"], data=unpack("data"), coords=unpack("coords"),
+                           provenance=header["provenance"], validity=tuple(header["validity"]))
+        except FileNotFoundError:
+            raise
+        except Exception as error:
+            raise ValueError(f"{os.fspath(path)} is not a result of coulombdrag, or damaged: {error}") from error
+
+    def plot(self, name: str | None = None, ax: Axes | None = None) -> Axes:
+        """Draw the variable `name` (default: the first) against its only axis; return the axes."""
+        name = name if name is not None else next(iter(self.data))
+        if name not in self.data:
+            raise ValueError(f"name = {name!r} is not one of {', '.join(map(repr, self.data))}")
+        variable = self.data[name]
+        if len(variable.dims) != 1:
+            raise ValueError(f"plot draws variables with one axis; {name} has {variable.dims}")
+        if ax is None:
+            from matplotlib.backends.backend_agg import FigureCanvasAgg
+            from matplotlib.figure import Figure
+
+            figure = Figure(layout="constrained")
+            FigureCanvasAgg(figure)
+            ax = figure.subplots()
+        axis = self.coords[variable.dims[0]]
+        error = self.data.get(f"{name}_error")
+        if error is not None and error.dims == variable.dims:
+            ax.errorbar(axis.values, variable.values, yerr=error.values, label=variable.description or name)
+        else:
+            ax.plot(axis.values, variable.values, label=variable.description or name)
+        ax.set_xlabel(f"{axis.description or variable.dims[0]} ({axis.unit})")
+        ax.set_ylabel(f"{name} ({variable.unit})")
+        return ax
+
+
+def provenance(**parameters: Any) -> dict[str, Any]:
+    """Return versions and parameters as plain JSON values, for `Result.provenance`."""
+    import platform
+
+    from ._version import __version__
+
+    versions = {"coulombdrag": __version__, "numpy": np.__version__, "python": platform.python_version()}
+    return {"versions": versions, "parameters": {k: _json(v) for k, v in parameters.items()}}
+
+
+def _json(value: Any) -> Any:
+    if isinstance(value, np.ndarray):
+        return value.tolist()
+    if isinstance(value, np.generic):
+        return value.item()
+    if isinstance(value, (tuple, list)):
+        return [_json(v) for v in value]
+    return value
