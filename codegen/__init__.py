@@ -11,17 +11,15 @@ _HOME = {
     "FixedNodeIntegral": "spec",
     "Kernel": "spec",
     "Module": "spec",
-    "certify": "certify",
     "check": "emit",
     "generate": "emit",
     "load": "emit",
     "source": "emit",
 }
 
-__all__ = ["Argument", "FixedNodeIntegral", "Kernel", "Module", "certify", "check", "generate", "load", "source"]
+__all__ = ["Argument", "FixedNodeIntegral", "Kernel", "Module", "check", "generate", "load", "source"]
 
 if TYPE_CHECKING:
-    from coulombdrag.codegen.certify import certify
     from coulombdrag.codegen.emit import check, generate, load, source
     from coulombdrag.codegen.spec import Argument, FixedNodeIntegral, Kernel, Module
 

@@ -1,0 +1,263 @@
+"""The generated file: header, runtime, elementary functions, kernels; written whole, checked by making it again."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import mpmath
+import sympy as sp
+
+from coulombdrag.codegen import elementary, ir, lower, printers, rules, runtime
+from coulombdrag.codegen.nodes import node_sum
+from coulombdrag.codegen.printers import latex, numba
+from coulombdrag.codegen.proof import same
+from coulombdrag.codegen.rewrite import rewrite
+from coulombdrag.codegen.spec import FixedNodeIntegral, Kernel, Module
+
+__all__ = ["check", "digest", "function", "generate", "load", "source"]
+
+#: Hash seeds under which `check` makes every file again.
+SEEDS = (0, 1, 4242)
+
+
+def function(kernel: Kernel) -> ir.Function:
+    """The kernel in the intermediate form; its rewriting is proved on the way."""
+    names = tuple(argument.name for argument in kernel.arguments)
+    ranges = {argument.symbol: (argument.low, argument.high) for argument in kernel.arguments}
+    try:
+        if isinstance(kernel.expression, FixedNodeIntegral):
+            return ir.Function(kernel.name, names, node_sum(kernel.expression, ranges))
+        stable = rewrite(kernel.expression, ranges)
+        form = ir.Function(kernel.name, names, lower.body(stable, ranges, names))
+    except lower.Unsupported as error:
+        raise lower.Unsupported(f"kernel {kernel.name}: {error}") from None
+    same(kernel.expression, form, ranges)
+    return form
+
+
+def digest(kernel: Kernel) -> str:
+    """Hash of what decides the code: formula, domain, rules, printer, coefficients."""
+    expression = kernel.expression
+    if isinstance(expression, FixedNodeIntegral):
+        parts = [sp.srepr(expression.integrand), sp.srepr(expression.variable), expression.lower, str(expression.upper)]
+        text = repr([*parts, expression.panels, expression.order])
+    else:
+        text = sp.srepr(expression)
+    domain = [(argument.name, argument.low, argument.high) for argument in kernel.arguments]
+    removable = [sp.srepr(part) for part in kernel.removable]
+    versions = (rules.VERSION, printers.VERSION, elementary.EXP, elementary.LOG)
+    data = repr([kernel.name, text, domain, removable, versions])
+    return "sha256:" + hashlib.sha256(data.encode()).hexdigest()
+
+
+def _interval(low: float, high: float) -> str:
+    return f"[{low:g}, {high:g}]"
+
+
+def _docstring(kernel: Kernel, form: ir.Function) -> list[str]:
+    """Formula, equations, domain, units and cost."""
+    cost = ", ".join(f"{amount} {name}" for name, amount in ir.count(form).items())
+    if isinstance(form.body, ir.NodeSum):
+        cost = f"{form.nodes} nodes, each {cost}"
+    lines = [f"{kernel.description or kernel.name}  ({', '.join(kernel.source)})", ""]
+    lines += [f"    {latex.formula(kernel.expression)}", ""]
+    for a in kernel.arguments:
+        about = f"  {a.description}" if a.description else ""
+        lines.append(f"{a.name} in {_interval(a.low, a.high)}, unit {a.unit}{about}")
+    lines += [f"Value in unit {kernel.unit}. Cost: {cost}.", f"{digest(kernel)}"]
+    return [f'    r"""{lines[0]}', *(f"    {line}".rstrip() for line in lines[1:]), '    """']
+
+
+def _header(module: Module) -> Iterator[str]:
+    versions = f"sympy {sp.__version__}, mpmath {mpmath.__version__}, rules {rules.VERSION}, printer {printers.VERSION}"
+    yield f"# Generated, do not edit. Remake: {module.command}   ({versions})"
+    yield f'"""{module.title}\n\nStands alone: needs numpy and numba.\n"""'
+    yield runtime.HEADER.strip("\n")
+
+
+def _table(name: str, entries: tuple[float, ...]) -> str:
+    text = textwrap.fill(", ".join(repr(e) for e in entries), 118, initial_indent="    ", subsequent_indent="    ")
+    return f"{name} = np.array([\n{text},\n])"
+
+
+def _tables(form: ir.Function, known: dict[tuple[float, ...], str]) -> Iterator[str]:
+    """Columns of the nodes; a column that another kernel has is printed once."""
+    if not isinstance(form.body, ir.NodeSum):
+        return
+    for name, entries in form.body.tables:
+        own = f"_{form.name}_{name}"
+        yield _table(own, entries) if entries not in known else f"{own} = {known[entries]}"
+        known.setdefault(entries, own)
+
+
+def _inlined(form: ir.Function) -> list[str]:
+    """Functions of a kernel that are inlined where they are called."""
+    names = [f"_{form.name}"]
+    if isinstance(form.body, ir.NodeSum):
+        names.insert(0, f"_{form.name}_term")
+        if form.body.carried:
+            names.insert(0, f"_{form.name}_hoisted")
+    return names
+
+
+def source(module: Module) -> str:
+    """Text of the generated file; the same bytes for the same declaration.
+
+    Examples
+    --------
+    >>> x = sp.Symbol("x", positive=True)
+    >>> from coulombdrag.codegen.spec import Argument
+    >>> kernel = Kernel("decay", sp.exp(-x), (Argument(x, 0.0, 10.0),), ("1",))
+    >>> "def _decay(x):" in source(Module("demo", "A demonstration.", (kernel,), "coulombdrag generate demo"))
+    True
+    """
+    kernels = list(module.parts())
+    forms = [function(kernel) for kernel in kernels]
+    helpers = elementary.closure(set().union(*(ir.calls(form) for form in forms)))
+    inlined = [f"_{name}" for name in helpers] + [name for form in forms for name in _inlined(form)]
+    hashes = "".join(f'    "{kernel.name}": "{digest(kernel)}",\n' for kernel in kernels)
+    chunks = [*_header(module), f"HASH = {{\n{hashes}}}\n\n_HELPERS = {_strings(inlined)}"]
+    chunks += [elementary.FUNCTIONS[name].source for name in helpers]
+    known: dict[tuple[float, ...], str] = {}
+    for kernel, form in zip(kernels, forms, strict=True):
+        chunks += _tables(form, known)
+        chunks += [numba.point(form, _docstring(kernel, form)), numba.block(form), numba.callback(form)]
+    made = [f"{k.name} = Kernel({k.name!r}, {tuple(a.name for a in k.arguments)!r})" for k in kernels]
+    listed = "".join(f'    "{kernel.name}": {kernel.name},\n' for kernel in kernels)
+    chunks += ["\n".join([*made, "", f"KERNELS = {{\n{listed}}}"]), runtime.FOOTER.strip("\n")]
+    return "\n\n\n".join(chunks) + "\n"
+
+
+def _strings(names: list[str]) -> str:
+    text = textwrap.fill(", ".join(f'"{n}"' for n in names), 110, initial_indent="    ", subsequent_indent="    ")
+    return f"(\n{text},\n)"
+
+
+def generate(module: Module, folder: str | os.PathLike[str]) -> Path:
+    """Write ``folder/<module.name>.py`` whole or not at all; a file that is right already keeps its time stamp.
+
+    Parameters
+    ----------
+    module : Module
+    folder : path
+        Must exist.
+
+    Returns
+    -------
+    pathlib.Path
+        The file.
+    """
+    folder = Path(folder)
+    if not folder.is_dir():
+        raise FileNotFoundError(f"folder {str(folder)!r} does not exist")
+    path, text = folder / f"{module.name}.py", source(module).encode()
+    if path.is_file() and path.read_bytes() == text:
+        return path
+    descriptor, temporary = tempfile.mkstemp(dir=folder, prefix=f".{module.name}.")
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(text)
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+    return path
+
+
+def resolve(reference: str) -> Module:
+    """The module that ``package.module:ATTRIBUTE`` names."""
+    place, _, attribute = reference.partition(":")
+    module = getattr(importlib.import_module(place), attribute or "MODULE")
+    if not isinstance(module, Module):
+        raise TypeError(f"{reference} must be a codegen Module, got {type(module).__name__}")
+    return module
+
+
+_AGAIN = "import sys; from coulombdrag.codegen import emit; sys.stdout.write(emit.source(emit.resolve(sys.argv[1])))"
+
+
+def check(module_ref: str, folder: str | os.PathLike[str]) -> list[str]:
+    """Make a file again in fresh processes under three hash seeds and compare the bytes.
+
+    Parameters
+    ----------
+    module_ref : str
+        ``"package.module:ATTRIBUTE"`` of the Module.
+    folder : path
+        Where the committed file is.
+
+    Returns
+    -------
+    list of str
+        One line a difference; empty where all is well.
+    """
+    path = Path(folder) / f"{resolve(module_ref).name}.py"
+    if not path.is_file():
+        return [f"{path.name} is missing"]
+    committed = path.read_text()
+    differences = []
+    for seed in SEEDS:
+        environment = {**os.environ, "PYTHONHASHSEED": str(seed), "PYTHONSAFEPATH": "1"}
+        run = subprocess.run(
+            [sys.executable, "-c", _AGAIN, module_ref], capture_output=True, text=True, env=environment, check=False
+        )
+        if run.returncode:
+            differences.append(f"seed {seed}: {(run.stderr.strip().splitlines() or ['no message'])[-1]}")
+        elif run.stdout != committed:
+            differences.append(f"seed {seed}: {path.name} differs {_first_difference(committed, run.stdout)}")
+    return differences
+
+
+def _first_difference(old: str, new: str) -> str:
+    before, after = old.splitlines(), new.splitlines()
+    for number, (a, b) in enumerate(zip(before, after, strict=False), 1):
+        if a != b:
+            return f"from line {number}: {json.dumps(a[:80])} became {json.dumps(b[:80])}"
+    return f"in length: {len(before)} lines became {len(after)}"
+
+
+def _cache_folder(text: str) -> Path:
+    base = os.environ.get("COULOMBDRAG_CACHE") or Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser()
+    folder = Path(base) / "coulombdrag" / "kernels" / hashlib.sha256(text.encode()).hexdigest()[:16]
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def load(module: Module, folder: str | os.PathLike[str] | None = None) -> ModuleType:
+    """Generate a module of one's own and import it.
+
+    Parameters
+    ----------
+    module : Module
+    folder : path, optional
+        Where the file goes; made if it is not there. By default a folder of the user's cache, named by the contents.
+
+    Returns
+    -------
+    module
+        With one attribute a kernel, ``HASH``, ``KERNELS`` and ``warmup``.
+    """
+    if folder is None:
+        folder = _cache_folder(source(module))
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    path = generate(module, folder)
+    name = f"coulombdrag_kernels_{hashlib.sha256(path.read_bytes()).hexdigest()[:16]}_{module.name}"
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise ImportError(f"cannot import {path}")
+    loaded = importlib.util.module_from_spec(spec)
+    sys.modules[name] = loaded
+    spec.loader.exec_module(loaded)
+    return loaded
