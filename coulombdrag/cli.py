@@ -67,7 +67,9 @@ def _certify(sub: argparse.ArgumentParser) -> None:
         "--check", action="store_true", help="write nothing; measure a sample anew, compare with the certificate"
     )
     sub.add_argument("--sample", type=_positive, metavar="N", help="points for each row of a certificate")
-    sub.add_argument("--seed", type=int, default=0, metavar="N", help="of the sample (default: 0)")
+    sub.add_argument(
+        "--seed", type=int, metavar="N", help="of the sample (default: 0; 1 with --check, for other points)"
+    )
 
 
 def _reproduce(sub: argparse.ArgumentParser) -> None:

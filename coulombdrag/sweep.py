@@ -26,12 +26,16 @@ UNITS = {
     "bulk_viscosity": "kg/s",
     "odd_viscosity": "kg/s",
     "nonreciprocity": "s/(m T)",
+    "inverse_compressibility": "J m^2",
+    "degeneracy": "1",
+    "mean_free_path": "m",
     "current_density": "A/m",
     "magnetic_field": "T",
     "varsigma": "1",
     "beta": "1",
     "drag_resistivity": "ohm",
     "nonreciprocal_drag_resistivity": "ohm",
+    "broken_conditions": "names",
 }
 _FLOW = ("current_density", "magnetic_field")
 
@@ -50,7 +54,8 @@ def sweep(system: str, parameters: Mapping[str, Any]) -> Result:
     Returns
     -------
     Result
-        ``varsigma``, ``beta`` and ``drag_resistivity`` (ohm); ``nonreciprocal_drag_resistivity`` (ohm) if asked for.
+        ``varsigma``, ``beta`` and ``drag_resistivity`` (ohm); ``nonreciprocal_drag_resistivity`` (ohm) if asked for;
+        ``broken_conditions``: which conditions of the theory fail at that point, by name.
 
     Raises
     ------
@@ -61,7 +66,7 @@ def sweep(system: str, parameters: Mapping[str, Any]) -> Result:
     --------
     >>> swept = sweep("bilayer", {
     ...     "density": 1e15, "spacing": 200e-9, "temperature": [20.0, 40.0], "dielectric_constant": 12.9,
-    ...     "mass": 6e-32, "conductivity": 4e-5, "shear_viscosity": 1e-16})
+    ...     "mass": 6e-32, "conductivity": 4e-5, "shear_viscosity": 1e-19})
     >>> swept["drag_resistivity"].shape
     (2,)
     """
@@ -77,13 +82,25 @@ def sweep(system: str, parameters: Mapping[str, Any]) -> Result:
         for name, value in values.items()
     }
     shape = tuple(values[name].size for name in axes)
-    found = _bilayer(grid)
+    found, validity = _bilayer(grid)
+    found["broken_conditions"] = _broken(validity, shape)
     data = {name: Variable(np.broadcast_to(found[name], shape), tuple(axes), UNITS[name]) for name in found}
     coords = {name: Variable(values[name], (name,), UNITS[name]) for name in axes}
-    return Result(name=f"sweep of {system}", data=data, coords=coords, provenance=provenance(**values))
+    origin = provenance(**values)
+    return Result(name=f"sweep of {system}", data=data, coords=coords, provenance=origin, validity=validity.records())
 
 
-def _bilayer(grid: Mapping[str, Any]) -> dict[str, Any]:
+def _broken(validity: Any, shape: tuple[int, ...]) -> Any:
+    """At each point the names of the conditions that fail there."""
+    names = np.full(shape, "", dtype=object)
+    for name, condition in validity.items():
+        if condition.holds is not None:
+            fails = ~np.broadcast_to(condition.holds, shape)
+            names[fails] += f"; {name}"
+    return np.array([text.removeprefix("; ") for text in names.ravel().tolist()]).reshape(shape)
+
+
+def _bilayer(grid: Mapping[str, Any]) -> tuple[dict[str, Any], Any]:
     from .bilayer import Bilayer
 
     known = [field.name for field in fields(Bilayer) if field.init]
@@ -98,9 +115,11 @@ def _bilayer(grid: Mapping[str, Any]) -> dict[str, Any]:
     except TypeError as error:  # a parameter without a default was left out
         raise ValueError(str(error).partition("__init__() ")[2] or str(error)) from None
     found = {"varsigma": device.varsigma, "beta": device.beta, "drag_resistivity": device.drag_resistivity()}
-    if flow:
-        found["nonreciprocal_drag_resistivity"] = device.nonreciprocal_drag_resistivity(*(grid[name] for name in _FLOW))
-    return found
+    if not flow:
+        return found, device.validity
+    drive = [grid[name] for name in _FLOW]
+    found["nonreciprocal_drag_resistivity"] = device.nonreciprocal_drag_resistivity(*drive)
+    return found, device.validity_at(*drive)
 
 
 def save(result: Result, path: str | os.PathLike[str]) -> Path:
@@ -133,10 +152,10 @@ def _csv(result: Result, path: Path) -> None:
     fixed = {k: v for k, v in result.provenance["parameters"].items() if k not in result.coords}
     with open(path, "w", newline="", encoding="utf-8") as stream:
         stream.write(f"# coulombdrag {result.provenance['versions']['coulombdrag']}, {result.name}, SI units\n")
-        stream.write(f"# at {', '.join(f'{name} = {value!r} {UNITS[name]}' for name, value in fixed.items())}\n")
+        stream.write(f"# at {', '.join(f'{name} = {value!r}' for name, value in fixed.items())}\n")
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(f"{name} ({unit})" for name, unit in units.items())
-        writer.writerows(zip(*(map(repr, np.ravel(column).tolist()) for column in columns.values()), strict=True))
+        writer.writerows(zip(*(np.ravel(column).tolist() for column in columns.values()), strict=True))
 
 
 def _netcdf(result: Result, path: Path) -> None:

@@ -105,6 +105,37 @@ def test_about_names_versions_and_kernels():
         assert name in said
 
 
+DEVICE = (
+    "density=1e15 spacing=1e-7,2e-7 temperature=20:40:3 dielectric_constant=12.9 mass=6e-32 conductivity=4e-5 "
+    "shear_viscosity=1e-19"
+).split()
+
+
+def test_sweep_writes_a_row_for_each_point(tmp_path):
+    done = run("sweep", "bilayer", *DEVICE, "--out", "drag.csv", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert len([line for line in (tmp_path / "drag.csv").read_text().splitlines() if line[0] != "#"]) == 1 + 2 * 3
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ("temperature=-1", "temperature"),
+        ("temperature=warm", "temperature=warm"),
+        ("temperature=1:2", "first:last:points"),
+        ("temperature", "not NAME=VALUE"),
+        ("temperature=1", "twice"),
+        ("colour=1", "unknown parameter 'colour'"),
+    ],
+)
+def test_a_bad_sweep_writes_nothing(changed, said, tmp_path):
+    kept = DEVICE if said == "twice" else [text for text in DEVICE if not text.startswith("temperature")]
+    done = run("sweep", "bilayer", *kept, changed, "--out", "drag.csv", cwd=tmp_path)
+    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (2, "", 1)
+    assert said in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 # A ledger of one's own
 
 

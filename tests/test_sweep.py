@@ -17,7 +17,7 @@ DEVICE = {
     "dielectric_constant": 12.9,
     "mass": 0.067 * 9.1093837015e-31,
     "conductivity": 4e-5,
-    "shear_viscosity": 1e-16,
+    "shear_viscosity": 1e-19,
     "nonreciprocity": 1e-4,
 }
 
@@ -25,7 +25,8 @@ DEVICE = {
 def table(path: Path) -> tuple[list[str], np.ndarray]:
     rows = [line for line in path.read_text().splitlines() if not line.startswith("#")]
     names, *values = csv.reader(rows)
-    return names, np.array(values, dtype=float)
+    assert names.pop() == "broken_conditions (names)"
+    return names, np.array([row[:-1] for row in values], dtype=float)
 
 
 def test_each_point_of_the_grid_is_the_device_at_that_point():
@@ -44,6 +45,16 @@ def test_current_and_field_add_the_nonreciprocal_part():
     assert odd[0] == -odd[1] != 0
     device = bilayer.Bilayer(**DEVICE)
     np.testing.assert_array_equal(odd, device.nonreciprocal_drag_resistivity([-0.1, 0.1], 1.0))
+
+
+def test_each_point_says_which_conditions_it_breaks():
+    swept = sweep("bilayer", DEVICE | {"temperature": [20.0, 35.0]})
+    for i, temperature in enumerate(swept["temperature"]):
+        one = bilayer.Bilayer(**DEVICE | {"temperature": temperature})
+        assert tuple(swept["broken_conditions"][i].split("; ")) == one.validity.broken
+    assert "temperature, lower bound" in swept["broken_conditions"][0]
+    assert "temperature, lower bound" not in swept["broken_conditions"][1]
+    assert {row["name"] for row in swept.validity} == set(one.validity)
 
 
 def test_csv_holds_every_point_to_the_last_bit(tmp_path):
