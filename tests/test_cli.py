@@ -105,10 +105,15 @@ def test_about_names_versions_and_kernels():
         assert name in said
 
 
-DEVICE = (
-    "density=1e15 spacing=1e-7,2e-7 temperature=20:40:3 dielectric_constant=12.9 mass=6e-32 conductivity=4e-5 "
-    "shear_viscosity=1e-19"
-).split()
+DEVICE = [
+    "density=1e15",
+    "spacing=1e-7,2e-7",
+    "temperature=20:40:3",
+    "dielectric_constant=12.9",
+    "mass=6e-32",
+    "conductivity=4e-5",
+    "shear_viscosity=1e-19",
+]
 
 
 def test_sweep_writes_a_row_for_each_point(tmp_path):
