@@ -121,7 +121,7 @@ class Result:
     def load(cls, path: str | os.PathLike[str]) -> Result:
         """Read what `save` wrote; a file of another kind or a damaged one raises ValueError."""
         try:
-            with np.load(path, allow_pickle=False) as archive:
+            with open(path, "rb") as stream, np.load(stream, allow_pickle=False) as archive:
                 header = json.loads(str(archive["header"]))
                 if header["format"] != FORMAT:
                     raise ValueError(f"format {header['format']!r}")

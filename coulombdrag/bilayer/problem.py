@@ -185,7 +185,8 @@ class DragProblem:
             progress: Callable[[int, int, str], None] | None = None) -> Result:
         """Return the force for many velocities of the drive along x, the drag layer at rest.
 
-        `progress` is called as ``progress(done, total, what)``. Velocities beyond the threshold have NaN, and ``stable`` is false there.
+        Velocities beyond the threshold have NaN, and ``stable`` is false there. `progress` is called as
+        ``progress(done, total, what)``.
         """
         v = in_range("velocities", velocities, -np.inf, np.inf, nan=False)
         if v.ndim != 1:
