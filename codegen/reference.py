@@ -197,7 +197,9 @@ def _backend(backend: str | None) -> str:
     return backend or ("flint" if flint is not None else "mpmath")
 
 
-def evaluate(expr: sp.Expr, values: Mapping[Any, Any], digits: int = 30, *, backend: str | None = None) -> Any:
+def evaluate(
+    expr: sp.Expr, values: Mapping[Any, Any], digits: int = 30, *, absolute: Any = 0, backend: str | None = None
+) -> Any:
     """Value of an expression to a number of digits.
 
     Parameters
@@ -208,6 +210,8 @@ def evaluate(expr: sp.Expr, values: Mapping[Any, Any], digits: int = 30, *, back
         Symbol, or its name, to a number.
     digits : int
         The ball is made smaller than ``10**-digits`` of its middle.
+    absolute : float or arb
+        A ball of this radius is small enough too: an exact zero has no digits.
     backend : {"flint", "mpmath"}, optional
         "flint" where python-flint is installed. "mpmath" doubles the precision until two nonzero values agree.
 
@@ -225,7 +229,7 @@ def evaluate(expr: sp.Expr, values: Mapping[Any, Any], digits: int = 30, *, back
     expr, backend = sp.sympify(expr), _backend(backend)
     symbols = _symbols(expr)
     if backend == "mpmath":
-        return _evaluate_mpmath(expr, symbols, values, digits)
+        return _evaluate_mpmath(expr, symbols, values, digits, absolute)
     wanted = math.ceil(digits * math.log2(10))
     function, before, bits = compiled(expr, symbols, "arb"), flint.ctx.prec, wanted + 40
     try:
@@ -238,7 +242,7 @@ def evaluate(expr: sp.Expr, values: Mapping[Any, Any], digits: int = 30, *, back
                 value = function(*numbers)
             except ZeroDivisionError:  # a ball that contains a zero of a denominator
                 value = flint.arb("nan")
-            if value.is_finite() and value.rel_accuracy_bits() >= wanted:
+            if value.is_finite() and (value.rel_accuracy_bits() >= wanted or value.rad() <= flint.arb(absolute)):
                 return value
             bits *= 2
     finally:
@@ -247,7 +251,9 @@ def evaluate(expr: sp.Expr, values: Mapping[Any, Any], digits: int = 30, *, back
     raise ArithmeticError(f"no {digits} digits of {expr} at {where} with {MAX_BITS} bits: zero, or outside its domain")
 
 
-def _evaluate_mpmath(expr: sp.Expr, symbols: tuple[sp.Symbol, ...], values: Mapping[Any, Any], digits: int) -> Any:
+def _evaluate_mpmath(
+    expr: sp.Expr, symbols: tuple[sp.Symbol, ...], values: Mapping[Any, Any], digits: int, absolute: Any
+) -> Any:
     """Double the precision until two values agree: no proof, but independent of flint."""
     function, bits, last = compiled(expr, symbols, "mpmath"), math.ceil(digits * math.log2(10)) + 40, None
     while bits <= MAX_BITS:
@@ -259,8 +265,8 @@ def _evaluate_mpmath(expr: sp.Expr, symbols: tuple[sp.Symbol, ...], values: Mapp
                 value = function(*numbers)
             except ZeroDivisionError:
                 value = mpmath.mpf("nan")
-            allowed = abs(value) * mpmath.mpf(10) ** -digits
-            if last is not None and mpmath.isfinite(value) and value != 0 and abs(value - last) <= allowed:
+            allowed = max(abs(value) * mpmath.mpf(10) ** -digits, absolute)
+            if last is not None and mpmath.isfinite(value) and abs(value - last) <= allowed > 0:
                 return value
         last, bits = value, 2 * bits
     raise ArithmeticError(f"no {digits} digits of {expr} with {MAX_BITS} bits: zero, or outside its domain")
@@ -285,17 +291,16 @@ def integral(
     if _backend(backend) == "mpmath":
         return _integral_mpmath(integral, values, digits)
     symbols = _symbols(integral)
-    before, bits = flint.ctx.prec, math.ceil(digits * math.log2(10)) + 60
+    before = flint.ctx.prec
     try:
-        while bits <= 2048:
-            flint.ctx.prec = bits
+        for guard in (2, 6, 14, 30, 60):  # digits lost where the parts of the integral cancel
+            flint.ctx.prec = math.ceil((digits + 2 * guard) * math.log2(10)) + 60
             numbers = _numbers(values, symbols, "arb")
             if numbers is None:
                 return flint.arb("nan")
-            value = _Enclosure(integral, numbers, digits).value()
+            value = _Enclosure(integral, numbers, digits + guard).value()
             if value.is_finite() and value.rel_accuracy_bits() >= digits * math.log2(10):
                 return value
-            bits *= 2
     finally:
         flint.ctx.prec = before
     where = ", ".join(f"{key}={value}" for key, value in values.items())
@@ -318,11 +323,11 @@ class _Enclosure:
 
     def value(self) -> Any:
         size = self._size()
-        tolerance = size * flint.arb(10) ** -(self.digits + 2)
+        tolerance = size * flint.arb(10) ** -self.digits
         lower, head = self._head(tolerance)
         upper, tail = self._tail(tolerance)
         result = flint.acb.integral(
-            self.line, lower, upper, rel_tol=flint.arb(10) ** -(self.digits + 2), abs_tol=tolerance, eval_limit=200_000
+            self.line, lower, upper, rel_tol=flint.arb(10) ** -self.digits, abs_tol=tolerance, eval_limit=200_000
         )
         return result.real + flint.arb(0, head + tail)
 
@@ -364,9 +369,11 @@ class _Enclosure:
             return flint.arb(float(self.upper)), flint.arb(0)
         width = flint.arb(1)
         for _ in range(40):
-            chunks = [self._chunk(self.lower + width * 2**k, width * 2**k, tolerance) for k in range(3)]
-            if all(chunk < tolerance / 16 for chunk in chunks):
-                return self.lower + width, sum(chunks, chunks[-1])
+            start = self.real(self.lower + width) * width
+            if not abs(start) > tolerance:  # else it need not be integrated to be known not to be negligible
+                chunks = [self._chunk(self.lower + width * 2**k, width * 2**k, tolerance) for k in range(3)]
+                if all(chunk < tolerance / 16 for chunk in chunks):
+                    return self.lower + width, sum(chunks, chunks[-1])
             width = width * 2
         raise ArithmeticError("the integrand decays too slowly towards infinity for a reference value")
 

@@ -1,0 +1,370 @@
+"""How wrong a generated kernel can be: error against high precision over its whole domain, sub-domain by sub-domain.
+
+A certificate is data: what was measured (`sampled(n)`) or proved (`ball`), where it was worst, and the hash of the
+kernel that it belongs to. `check` measures a sample anew and compares.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import mpmath
+import numpy as np
+import sympy as sp
+
+from coulombdrag.codegen import quadrature, reference, sampling
+from coulombdrag.codegen.reference import flint
+from coulombdrag.codegen.sampling import Box
+from coulombdrag.codegen.spec import FixedNodeIntegral, Kernel, Module
+
+__all__ = ["Failure", "certify", "check", "measure", "write"]
+
+Progress = Callable[[int, int, str], None]
+#: Digits of the reference, and of what only has to be known roughly: scales and derivatives.
+DIGITS, ROUGH_DIGITS = 30, 8
+#: Precision of sums over nodes: what is left of it after cancellation must exceed the digits of the reference.
+BITS = 192
+#: Points a row, and for how many points of an integral one is used: every value is a sum in ball arithmetic.
+SAMPLE, CHECK_SAMPLE, INTEGRALS = 1000, 100, 5
+#: For how many points of an integral the defining integral itself is evaluated once: a quadrature at 30 digits.
+QUADRATURES = 20
+SMALLEST_NORMAL = 2.0**-1022
+#: A ball smaller than this is a zero for float64.
+NOTHING = mpmath.ldexp(1, -1200)
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A row that is worse than its certificate says, or a kernel that has no valid certificate."""
+
+    kernel: str
+    subdomain: str
+    quantity: str
+    recorded: float
+    found: float
+    at: Mapping[str, float]
+
+    def __str__(self) -> str:
+        if not self.subdomain:
+            return f"{self.kernel}: {self.quantity}"
+        where = ", ".join(f"{name}={value!r}" for name, value in self.at.items())
+        found, recorded = f"{self.quantity} {self.found:.3g} at {where}", f"certified {self.recorded:.3g}"
+        return f"{self.kernel} on {self.subdomain}: {found}, {recorded}"
+
+
+def relative_to(kernel: Kernel) -> str:
+    """What relative errors are relative to: "value", "scale" where one is declared, or "terms".
+
+    An integral without a scale is measured relative to the sum of the moduli of its terms: where the integrand has one
+    sign that is its value, and where it has not (a derivative, often), it is what cancels.
+    """
+    if kernel.scale is not None:
+        return "scale"
+    return "terms" if isinstance(kernel.expression, FixedNodeIntegral) else "value"
+
+
+@dataclass
+class _Worst:
+    """The largest value of one quantity and where it was found; NaN counts as infinite."""
+
+    value: float = 0.0
+    at: dict[str, float] | None = None
+
+    def take(self, value: float, at: dict[str, float]) -> None:
+        value = math.inf if math.isnan(value) else value
+        if self.at is None or value > self.value:
+            self.value, self.at = value, at
+
+
+class _NodeSum:
+    """The sum over the nodes of a rule in ball arithmetic: exact but for what the rule leaves out."""
+
+    def __init__(self, integral: FixedNodeIntegral) -> None:
+        self.symbols = (*sorted(integral.free_symbols, key=str), integral.variable)
+        self.term = reference.compiled(integral.integrand, self.symbols, "arb")
+        before, flint.ctx.prec = flint.ctx.prec, BITS
+        self.nodes = [tuple(map(flint.arb, pair)) for pair in zip(*quadrature.nodes(integral, 60), strict=True)]
+        flint.ctx.prec = before
+
+    def __call__(self, values: dict[str, float]) -> tuple[Any, Any]:
+        """The sum and the sum of the moduli of its terms."""
+        before, flint.ctx.prec = flint.ctx.prec, BITS
+        try:
+            numbers = [flint.arb(values[str(symbol)]) for symbol in self.symbols[:-1]]
+            terms = [w * self.term(*numbers, x) for x, w in self.nodes]
+            return sum(terms, flint.arb(0)), sum(map(abs, terms), flint.arb(0))
+        finally:
+            flint.ctx.prec = before
+
+
+def _rough(what: sp.Expr | FixedNodeIntegral) -> Callable[[dict[str, float], Any], Any]:
+    """A yardstick, needed to a few digits or to an absolute error: a derivative or a scale."""
+    if isinstance(what, FixedNodeIntegral):
+        total = _NodeSum(what)
+        return lambda values, absolute: total(values)[0]
+    return lambda values, absolute: reference.evaluate(what, values, ROUGH_DIGITS, absolute=absolute)
+
+
+class _Truth:
+    """Reference values of one kernel, its scale and its condition number."""
+
+    def __init__(self, kernel: Kernel, condition: bool) -> None:
+        self.expression, self.relative_to = kernel.expression, relative_to(kernel)
+        self.is_integral = isinstance(kernel.expression, FixedNodeIntegral)
+        if self.is_integral:
+            self._sum = _NodeSum(kernel.expression)
+        if kernel.scale is not None:
+            self._scale = _rough(kernel.scale)
+        slopes = [(a.name, kernel.expression.diff(a.symbol)) for a in kernel.arguments] if condition else []
+        self._slopes = [(name, _rough(slope)) for name, slope in slopes if slope != 0]
+
+    def __call__(self, values: dict[str, float]) -> tuple[Any, Any]:
+        """The value (of an integral: of its exact node sum) and what errors are relative to."""
+        if self.is_integral:
+            value, moduli = self._sum(values)
+        else:
+            value = reference.evaluate(self.expression, values, DIGITS, absolute=NOTHING)
+            moduli = abs(value)
+        return value, abs(self._scale(values, NOTHING)) if self.relative_to == "scale" else moduli
+
+    def truncation(self, values: dict[str, float]) -> tuple[float, float]:
+        """What the rule leaves out, in ulp and relative: node sum against the defining integral."""
+        total, scale = self(values)
+        return _errors(total, reference.integral(self.expression, values, DIGITS), scale)
+
+    def condition(self, values: dict[str, float], scale: Any) -> float:
+        """sum_i |x_i dF/dx_i| over the scale of F."""
+        total = flint.arb(0)
+        for name, slope in self._slopes:
+            if values[name] != 0:
+                allowed = (scale / abs(values[name])).lower() * 2.0**-30 + flint.arb(NOTHING)
+                total += abs(slope(values, allowed) * values[name])
+        return float((total / scale).mid()) if total != 0 else 0.0
+
+
+def _errors(computed: Any, true: Any, scale: Any) -> tuple[float, float]:
+    """Error in ulp of the true value, and relative to the scale; an overflow is right where the truth overflows."""
+    if not isinstance(computed, float):
+        error = abs(computed - true)
+        return float((error / math.ulp(abs(float(true.mid())))).upper()), float((error / scale).upper())
+    top = abs(true) >= flint.arb(2) ** 1024 - flint.arb(2) ** 970
+    if math.isnan(computed):
+        return math.inf, math.inf
+    if math.isinf(computed) or top:
+        right = math.isinf(computed) and top and (computed > 0) == (true > 0)
+        return (0.0, 0.0) if right else (math.inf, math.inf)
+    error = abs(true - computed)
+    unit = math.ulp(abs(float(true.mid())))
+    base = scale if scale > SMALLEST_NORMAL else flint.arb(SMALLEST_NORMAL)
+    return float((error / unit).upper()), float((error / base).upper())
+
+
+def measure(
+    kernel: Kernel, compiled: Callable[..., Any], box: Box, sample: int, seed: int = 0, condition: bool = True
+) -> dict[str, Any]:
+    """Measure one kernel on one box of its domain: a row of a certificate.
+
+    Parameters
+    ----------
+    kernel : Kernel
+        Its expression is the reference, as it was declared.
+    compiled : callable
+        Takes one float64 array an argument.
+    box : dict
+        Name of the argument to (low, high).
+    sample : int
+        Number of points, at least the corners.
+    condition : bool
+        Also evaluate the condition number, which costs a derivative an argument and a point.
+
+    Returns
+    -------
+    dict
+        See `certify`.
+    """
+    truth = _Truth(kernel, condition)
+    rng = np.random.default_rng([seed, *kernel.name.encode(), *str(box).encode()])
+    columns = sampling.points(kernel, box, sample, rng)
+    names = list(columns)
+    quadratures = min(max(sample // QUADRATURES, 2), sample) if truth.is_integral else 0
+    results = np.atleast_1d(np.asarray(compiled(*columns.values()), dtype=np.float64))
+    ulp, relative, conditioned, worst_condition = _Worst(), _Worst(), _Worst(), _Worst()
+    for k, computed in enumerate(results.tolist()):
+        at = {name: float(columns[name][k]) for name in names}
+        true, scale = truth(at)
+        in_ulp, in_scale = _errors(computed, true, scale)
+        ulp.take(in_ulp, at)
+        relative.take(in_scale, at)
+        if condition:
+            number = truth.condition(at, scale)
+            worst_condition.take(number, at)
+            conditioned.take((in_ulp if truth.relative_to == "value" else in_scale * 2.0**52) / max(number, 1.0), at)
+    left_out = [truth.truncation({name: float(columns[name][k]) for name in names}) for k in range(quadratures)]
+    more_ulp, more = map(max, zip(*left_out, strict=True)) if left_out else (0.0, 0.0)
+    row = {
+        "subdomain": sampling.describe(box),
+        "worst_ulp": _up(ulp.value + more_ulp),
+        "relative": _up(relative.value + more),
+        "evidence": f"sampled({len(results)})",
+        "at": ulp.at if truth.relative_to == "value" else relative.at,
+    }
+    if truth.is_integral:
+        row["truncation"] = {"relative": _up(more), "evidence": f"sampled({len(left_out)})"}
+    if condition:
+        row |= {"condition_max": _up(worst_condition.value), "worst_over_condition": _up(conditioned.value)}
+    return row
+
+
+def _up(value: float) -> float:
+    """Three digits, never less than the value."""
+    if value == 0 or not math.isfinite(value):
+        return value
+    digits = 2 - math.floor(math.log10(value))
+    rounded = float(f"{value:.2e}")
+    return rounded if rounded >= value else float(f"{value + 10.0**-digits:.2e}")
+
+
+def _share(kernel: Kernel, sample: int) -> int:
+    return max(sample // INTEGRALS, 4) if isinstance(kernel.expression, FixedNodeIntegral) else sample
+
+
+def _tasks(module: Module) -> Iterator[tuple[Kernel, Box]]:
+    for kernel in module.parts():
+        for box in sampling.boxes(kernel):
+            yield kernel, box
+
+
+def certify(
+    module: Module, generated: Any, sample: int | None = None, seed: int = 0, progress: Progress | None = None
+) -> dict[str, Any]:
+    """Measure every kernel of a module, derivatives included, over its whole domain.
+
+    Parameters
+    ----------
+    module : Module
+        The declaration: its expressions are the reference.
+    generated : module
+        What `emit` made of it.
+    sample : int, optional
+        Points a row, 1000 unless given; a fifth of it for integrals, and of these one in twenty for the truncation.
+    seed : int
+        Of the random part of the points.
+    progress : callable, optional
+        Called as ``progress(done, total, what)``.
+
+    Returns
+    -------
+    dict
+        ``kernels`` maps a name to its hash, unit, domain, reference and rows. A row has the sub-domain, the largest
+        error in ulp and relative (see `relative_to`), the largest condition number ``sum_i |x_i dF/dx_i / F|``, the
+        largest ratio of error to condition, the evidence, and where it was worst. For an integral both errors are the
+        sum of the largest rounding error, against the sum over the nodes in ball arithmetic, and of the largest
+        `truncation` found, that sum against the defining integral.
+    """
+    if flint is None:
+        raise ModuleNotFoundError("certificates need python-flint: pip install coulombdrag[verify]")
+    tasks, kernels = list(_tasks(module)), {}
+    for done, (kernel, box) in enumerate(tasks):
+        if progress is not None:
+            progress(done, len(tasks), kernel.name)
+        entry = kernels.setdefault(kernel.name, _entry(kernel, generated))
+        count = _share(kernel, sample or SAMPLE)
+        entry["rows"].append(measure(kernel, getattr(generated, kernel.name), box, count, seed))
+    if progress is not None:
+        progress(len(tasks), len(tasks), "done")
+    return {"module": module.name, "seed": seed, "digits": DIGITS, "kernels": kernels}
+
+
+def _entry(kernel: Kernel, generated: Any) -> dict[str, Any]:
+    integral = isinstance(kernel.expression, FixedNodeIntegral)
+    return {
+        "hash": generated.HASH[kernel.name],
+        "unit": kernel.unit,
+        "domain": {a.name: [a.low, a.high] for a in kernel.arguments},
+        "reference": f"{'acb.integral of the defining integral' if integral else 'ball arithmetic'}, {DIGITS} digits",
+        "relative_to": relative_to(kernel),
+        "rows": [],
+    }
+
+
+def write(certificate: Mapping[str, Any], path: str | os.PathLike[str]) -> Path:
+    """Write a certificate as JSON, whole or not at all; one with an infinite error (a NaN in the domain) is refused."""
+    for name, entry in certificate["kernels"].items():
+        for row in entry["rows"]:
+            if not math.isfinite(row["worst_ulp"]):
+                raise ValueError(f"{name} is NaN or infinite at {row['at']}: nothing is written")
+    text = json.dumps(certificate, indent=1, allow_nan=False) + "\n"
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        os.replace(name, path)
+    except BaseException:
+        os.unlink(name)
+        raise
+    return path
+
+
+def check(
+    module: Module,
+    generated: Any,
+    cert: Mapping[str, Any],
+    sample: int | None = None,
+    factor: float = 1.5,
+    seed: int = 1,
+) -> list[Failure]:
+    """Measure a sample of every row anew, at other points; what is worse than certified by more than the factor.
+
+    Parameters
+    ----------
+    module, generated
+        As for `certify`.
+    cert : dict
+        What `certify` returned, or what was read from the file.
+    sample : int, optional
+        Points a row, 100 unless given; a fifth of it for integrals.
+    factor : float
+        Allowed ratio to the recorded error: the sample is another one.
+    """
+    failures, rows = [], {}
+    for name, entry in cert["kernels"].items():
+        for row in entry["rows"]:
+            if row["evidence"] != "ball":
+                rows[name, row["subdomain"]] = row
+    for kernel in module.parts():
+        entry = cert["kernels"].get(kernel.name)
+        if entry is None:
+            failures.append(Failure(kernel.name, "", "has no certificate", 0, math.inf, {}))
+        elif entry["hash"] != generated.HASH[kernel.name]:
+            failures.append(Failure(kernel.name, "", "its certificate is of another version (hash)", 0, math.inf, {}))
+    bad = {failure.kernel for failure in failures}
+    for kernel, box in _tasks(module):
+        if kernel.name in bad:
+            continue
+        row = rows.get((kernel.name, sampling.describe(box)))
+        if row is None:
+            failures.append(Failure(kernel.name, "", f"no row for {sampling.describe(box)}", 0, math.inf, {}))
+            continue
+        count = _share(kernel, sample or CHECK_SAMPLE)
+        found = measure(kernel, getattr(generated, kernel.name), box, count, seed, condition=False)
+        failures += _worse(kernel, row, found, factor)
+    return failures
+
+
+def _worse(kernel: Kernel, row: Mapping[str, Any], found: Mapping[str, Any], factor: float) -> list[Failure]:
+    # at the zero of a kernel that changes sign the ulp of the value is no measure
+    quantities = ("worst_ulp", "relative") if relative_to(kernel) == "value" else ("relative",)
+    return [
+        Failure(kernel.name, row["subdomain"], quantity, row[quantity], found[quantity], found["at"])
+        for quantity in quantities
+        if not found[quantity] <= factor * row[quantity]
+    ]
