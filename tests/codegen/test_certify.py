@@ -110,8 +110,8 @@ def gamma_integral(order, panels=(0.0, 5.0, 40.0)):
 
 def test_truncation_of_a_rule_is_part_of_the_error():
     argument = Argument(s, 0.9, 1.1)
-    # beyond 20 lies (400/s + 40/s^2 + 2/s^3) exp(-20 s), which is 2.75e-6 of 2/s^3 at s = 0.9
-    for integral, low, high in ((gamma_integral(40), 0, 1e-13), (gamma_integral(40, (0.0, 5.0, 20.0)), 2.7e-6, 2.8e-6)):
+    # beyond 20 (the other rule: 40) lies (400/s + 40/s^2 + 2/s^3) exp(-20 s), which is 2.75e-6 of 2/s^3 at s = 0.9
+    for integral, low, high in ((gamma_integral(40), 1e-13, 2e-13), (gamma_integral(40, (0.0, 5.0, 20.0)), 2.7e-6, 2.8e-6)):
         declared = module(kernel(integral, argument))
         nodes, weights = (np.array(part, dtype=float)[:, None] for part in quadrature.nodes(integral))
         rule = lambda v, x=nodes, w=weights: np.sum(w * x**2 * np.exp(-v * x), axis=0)  # noqa: E731
