@@ -22,7 +22,9 @@ from coulombdrag.codegen import elementary, ir, lower, printers, rules, runtime
 from coulombdrag.codegen.nodes import node_sum
 from coulombdrag.codegen.printers import latex, numba
 from coulombdrag.codegen.proof import same
+from coulombdrag.codegen.ranges import Ranges
 from coulombdrag.codegen.rewrite import rewrite
+from coulombdrag.codegen.series import branch
 from coulombdrag.codegen.spec import FixedNodeIntegral, Kernel, Module
 
 __all__ = ["check", "digest", "function", "generate", "load", "source"]
@@ -40,10 +42,34 @@ def function(kernel: Kernel) -> ir.Function:
             return ir.Function(kernel.name, names, node_sum(kernel.expression, ranges))
         stable = rewrite(kernel.expression, ranges)
         form = ir.Function(kernel.name, names, lower.body(stable, ranges, names))
+        same(kernel.expression, form, ranges)
+        return _with_series(kernel, ranges, names) if kernel.removable else form
     except lower.Unsupported as error:
         raise lower.Unsupported(f"kernel {kernel.name}: {error}") from None
-    same(kernel.expression, form, ranges)
-    return form
+
+
+def _with_series(kernel: Kernel, ranges: Ranges, names: tuple[str, ...]) -> ir.Function:
+    """The kernel with a Taylor branch for each removable singularity, the closed form elsewhere."""
+    lowering = lower.Lowering(ranges, names)
+    expression, notes = kernel.expression, []
+    for part in kernel.removable:
+        (variable,) = part.free_symbols
+        chosen = branch(part, ranges)
+        notes.append(f"{part}: {chosen.note}")
+        value = sp.Symbol(lowering.fresh(), real=True)
+        replaced = expression.subs(part, value)
+        if replaced == expression:
+            raise lower.Unsupported(f"removable part {part} does not occur in {expression}")
+        expression = replaced
+        argument = ir.Name(str(variable))
+        closed = lowering.assign(lowering.lower(rewrite(part, ranges)))
+        made, series = chosen.statements(argument, lowering.fresh)
+        lowering.statements += made
+        distance = lowering.assign(ir.Op("abs", (argument,)))
+        lowering.assign(ir.Select(distance, "<", ir.Number(chosen.split), series, closed), str(value))
+        lowering.ranges[value] = lower.bounds(part, ranges)
+    result = lowering.lower(rewrite(expression, lowering.ranges))
+    return ir.Function(kernel.name, names, ir.Body(tuple(lowering.statements), result), tuple(notes))
 
 
 def digest(kernel: Kernel) -> str:
@@ -51,7 +77,8 @@ def digest(kernel: Kernel) -> str:
     expression = kernel.expression
     if isinstance(expression, FixedNodeIntegral):
         parts = [sp.srepr(expression.integrand), sp.srepr(expression.variable), expression.lower, str(expression.upper)]
-        text = repr([*parts, expression.panels, expression.order])
+        rule = (expression.panels, expression.order, expression.rule, sp.srepr(expression.substitution))
+        text = repr([*parts, *rule])
     else:
         text = sp.srepr(expression)
     domain = [(argument.name, argument.low, argument.high) for argument in kernel.arguments]
@@ -75,7 +102,7 @@ def _docstring(kernel: Kernel, form: ir.Function) -> list[str]:
     for a in kernel.arguments:
         about = f"  {a.description}" if a.description else ""
         lines.append(f"{a.name} in {_interval(a.low, a.high)}, unit {a.unit}{about}")
-    lines += [f"Value in unit {kernel.unit}. Cost: {cost}.", f"{digest(kernel)}"]
+    lines += [*form.notes, f"Value in unit {kernel.unit}. Cost: {cost}.", f"{digest(kernel)}"]
     return [f'    r"""{lines[0]}', *(f"    {line}".rstrip() for line in lines[1:]), '    """']
 
 

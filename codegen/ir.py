@@ -105,11 +105,12 @@ class NodeSum:
 
 @dataclass(frozen=True)
 class Function:
-    """A kernel: name, names of the arguments, and a body or a node sum."""
+    """A kernel: name, names of the arguments, a body or a node sum, and what its docstring says of branches."""
 
     name: str
     arguments: tuple[str, ...]
     body: Body | NodeSum
+    notes: tuple[str, ...] = ()
 
     @property
     def nodes(self) -> int:

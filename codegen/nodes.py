@@ -11,8 +11,7 @@ from collections.abc import Sequence
 import mpmath as mp
 import sympy as sp
 
-from coulombdrag.codegen import ir, lower
-from coulombdrag.codegen.quadrature import gauss_legendre_panels
+from coulombdrag.codegen import ir, lower, quadrature
 from coulombdrag.codegen.ranges import Ranges
 from coulombdrag.codegen.rewrite import rewrite
 from coulombdrag.codegen.spec import FixedNodeIntegral
@@ -73,7 +72,7 @@ def _rounded(what: str, values: Sequence[mp.mpf]) -> tuple[float, ...]:
 
 def node_sum(integral: FixedNodeIntegral, ranges: Ranges) -> ir.NodeSum:
     """Tables, hoisted part and term of an integral."""
-    nodes, weights = gauss_legendre_panels(integral.panels, integral.order, digits=DIGITS)
+    nodes, weights = quadrature.nodes(integral, DIGITS)
     upper, rest = integral.integrand.as_independent(*integral.free_symbols, as_Add=False)
     weight = _values(upper, integral.variable, nodes)
     names = {str(s) for s in ranges}

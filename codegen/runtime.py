@@ -11,7 +11,7 @@ import threading
 import numpy as np
 
 #: Points handed to a compiled block at a time.
-_CHUNK = 8192
+_CHUNK = 16384
 _LOCK = threading.RLock()
 _INLINED = []
 
@@ -37,6 +37,15 @@ def _prepare():
     for name in _HELPERS:
         names[name] = inline(names[name])
     _INLINED.extend(_HELPERS)
+
+
+def _column(a, shape, size, out):
+    """An argument as contiguous float64: a view where it is that already, one chunk where it is one number."""
+    if a.size == 1 and size > 1:
+        return np.full(min(size, _CHUNK), a.reshape(-1)[0], np.float64)
+    column = np.ascontiguousarray(np.broadcast_to(a, shape) if a.shape != shape else a, np.float64)
+    # the block may write before it has read: an argument that shares memory with the output is copied
+    return (column.copy() if np.may_share_memory(column, out) else column).reshape(-1)
 
 
 class Kernel:
@@ -105,33 +114,28 @@ class Kernel:
                 raise TypeError(f"{self.__name__}: argument {name} must be real numbers, got {a.dtype}")
         if out is not None and not (isinstance(out, np.ndarray) and out.dtype == np.float64):
             raise TypeError(f"{self.__name__}: out must be a float64 array, got {getattr(out, 'dtype', type(out))}")
+        shapes = {a.shape for a in arrays}
         try:
-            shape = np.broadcast_shapes(*[a.shape for a in arrays])
+            shape = shapes.pop() if len(shapes) == 1 else np.broadcast_shapes(*shapes)
         except ValueError:
             shapes = ", ".join(f"{n} {a.shape}" for n, a in zip(self.arguments, arrays))
             raise ValueError(f"{self.__name__}: arguments do not broadcast: {shapes}") from None
         if out is not None and (out.shape != shape or not out.flags.writeable):
             raise ValueError(f"{self.__name__}: out must be writeable and of shape {shape}, got {out.shape}")
-        result = self._fill(arrays, out)
+        result = self._fill(arrays, out, shape)
         return float(result) if out is None and not shape else result
 
-    def _fill(self, arrays, out):
-        block = self.block
-        reads = ["readonly", "contig", "aligned"]
-        writes = ["writeonly", "contig", "aligned"] + (["allocate"] if out is None else [])
-        with np.nditer(
-            [*arrays, out],
-            flags=["external_loop", "buffered", "delay_bufalloc", "grow_inner", "zerosize_ok", "copy_if_overlap"],
-            op_flags=[reads] * len(arrays) + [writes],
-            op_dtypes=[np.float64] * (len(arrays) + 1),
-            casting="same_kind",
-            buffersize=_CHUNK,
-        ) as chunks:
-            result = chunks.operands[-1]
-            chunks.reset()
-            for chunk in chunks if result.size else ():
-                block(*chunk)
-        return result if out is None else out
+    def _fill(self, arrays, out, shape):
+        result = np.empty(shape) if out is None else out
+        block, size = self.block, result.size
+        columns = [_column(a, shape, size, result) for a in arrays]
+        flat = result.reshape(-1) if result.flags.c_contiguous else np.empty(size)
+        for start in range(0, size, _CHUNK):
+            stop = min(start + _CHUNK, size)
+            block(*[c[start:stop] if c.size == size else c[:stop - start] for c in columns], flat[start:stop])
+        if not result.flags.c_contiguous:
+            result[...] = flat.reshape(shape)
+        return result
 
     def compile(self):
         """Compile all forms now."""

@@ -222,16 +222,33 @@ class Kernel:
         for symbol in self.derivatives:
             argument = next(a for a in self.arguments if a.symbol == symbol)
             unit = self.unit if argument.unit == "1" else f"{self.unit}/({argument.unit})"
+            expression, removable = self._differentiated(symbol)
             yield replace(
                 self,
                 name=f"{self.name}_d{symbol}",
-                expression=self.expression.diff(symbol),
+                expression=expression,
                 description=f"derivative of {self.name} with respect to {symbol}",
                 unit=unit,
                 derivatives=(),
                 scale=None,
-                removable=(),
+                removable=removable,
             )
+
+    def _differentiated(self, symbol: sp.Symbol) -> tuple[sp.Expr | FixedNodeIntegral, tuple[sp.Expr, ...]]:
+        """The derivative and its removable parts: those of the kernel and their own derivatives, where they occur."""
+        if isinstance(self.expression, FixedNodeIntegral) or not self.removable:
+            return self.expression.diff(symbol), ()
+        held, slopes, values = self.expression, {}, {}
+        for k, part in enumerate(self.removable):
+            (variable,) = part.free_symbols
+            function = sp.Function(f"removable_{k}")(variable)
+            held = held.subs(part, function)
+            slopes[sp.Derivative(function, variable)] = sp.Symbol(f"slope_{k}"), sp.diff(part, variable)
+            values[function] = sp.Symbol(f"value_{k}"), part
+        slope = held.diff(symbol).xreplace({key: name for key, (name, _) in slopes.items()})
+        slope = slope.xreplace({key: name for key, (name, _) in values.items()})
+        parts = {name: part for name, part in (*slopes.values(), *values.values()) if slope.has(name)}
+        return slope.xreplace(parts), tuple(parts.values())
 
 
 @dataclass(frozen=True)

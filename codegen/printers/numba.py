@@ -101,24 +101,22 @@ def _sum_block(function: ir.Function, body: ir.NodeSum) -> str:
     """Nodes outside, points inside: no reduction, so it vectorises, and the bits are those of the scalar form."""
     hoisted = list(body.carried)
     columns = [name for name, _ in body.tables]
-    at = [f"{a}[start + j]" for a in function.arguments]
+    at = [f"{a}_[j]" for a in function.arguments]
     lines = [f"def _{function.name}_block({', '.join(function.arguments)}, out):"]
-    lines += [f"    {name} = np.empty({BLOCK})" for name in hoisted]
-    lines += [
-        f"    for start in range(0, out.size, {BLOCK}):",
-        f"        size = min({BLOCK}, out.size - start)",
-        "        for j in range(size):",
-        "            out[start + j] = 0.0",
-    ]
+    lines += [f"    {name}_ = np.empty({BLOCK})" for name in hoisted]
+    lines.append(f"    for start in range(0, out.size, {BLOCK}):")
+    # slices: an index start + j would keep LLVM from vectorising
+    lines += [f"        {a}_ = {a}[start:start + {BLOCK}]" for a in (*function.arguments, "out")]
+    lines += ["        for j in range(out_.size):", "            out_[j] = 0.0"]
     if hoisted:
-        targets = _tuple([f"{name}[j]" for name in hoisted])
+        targets = _tuple([f"{name}_[j]" for name in hoisted])
         lines.append(f"            {targets} = _{function.name}_hoisted({', '.join(at)})")
-    arguments = ", ".join([*columns, *at, *(f"{name}[j]" for name in hoisted)])
+    arguments = ", ".join([*columns, *at, *(f"{name}_[j]" for name in hoisted)])
     lines += [
         f"        for i in range({function.nodes}):",
         *(f"            {name} = _{function.name}_{name}[i]" for name in columns),
-        "            for j in range(size):",
-        f"                out[start + j] += _{function.name}_term({arguments})",
+        "            for j in range(out_.size):",
+        f"                out_[j] += _{function.name}_term({arguments})",
     ]
     return "\n".join(lines)
 
