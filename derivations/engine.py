@@ -297,16 +297,17 @@ def place(entry: Entry) -> list[str]:
     faults = []
     if entry in reached:
         faults.append("circular: what the proof uses is made from the statement itself")
-    undeclared = [_name(e, entry) for e in uses - set(entry.premises)]
+    undeclared = [name_of(e, entry) for e in uses - set(entry.premises)]
     if undeclared:
         faults.append(f"follows does not name {', '.join(sorted(undeclared))}, which the entry uses")
-    unused = [_name(e, entry) for e in entry.premises if e not in reached]
+    unused = [name_of(e, entry) for e in entry.premises if e not in reached]
     if unused:
         faults.append(f"follows names {', '.join(unused)}, which neither statement nor proof uses")
     return faults
 
 
-def _name(entry: Entry, other: Entry) -> str:
+def name_of(entry: Entry, other: Entry) -> str:
+    """The number of an entry, as the ledger of another one names it."""
     return f"({entry.number})" if entry.paper is other.paper else f"{entry.paper.name} ({entry.number})"
 
 

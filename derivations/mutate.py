@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 import multiprocessing
 import random
+import signal
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -97,15 +98,15 @@ class MutationReport:
         return "\n".join(lines)
 
 
-def run(paper: Paper, sample: int | str | None = None, seed: int = 0, jobs: int = 1,
+def run(paper: Paper, sample: int | None = SAMPLE, seed: int = 0, jobs: int = 1,
         progress: Callable[[int, int, str], None] | None = None, patience: float = PATIENCE) -> MutationReport:
     """Mutate a paper and count what its checks catch.
 
     Parameters
     ----------
     paper : Paper
-    sample : int or "all", optional
-        How many mutants, spread evenly over the entries; default 300.
+    sample : int or None
+        How many mutants, spread evenly over the entries; None: all that there are.
     seed : int
         Of the sample and of the random points: the same seed gives the same mutants.
     jobs : int
@@ -120,15 +121,16 @@ def run(paper: Paper, sample: int | str | None = None, seed: int = 0, jobs: int 
     >>> report.score                         # doctest: +SKIP
     1.0
     """
-    if not (sample is None or sample == "all" or (isinstance(sample, int) and sample > 0)):
-        raise ValueError(f"sample is {sample!r}: must be a positive number or 'all'")
+    if not (sample is None or (isinstance(sample, int) and sample > 0)):
+        raise ValueError(f"sample is {sample!r}: must be a positive number, or None for all")
     if not (isinstance(jobs, int) and jobs > 0):
         raise ValueError(f"jobs is {jobs!r}: must be a positive number")
     bench = Bench(paper, seed, patience)
     everything = {e.number: list(mutations(e)) for e in paper if e.number not in bench.skipped}
-    chosen = choose(everything, len(paper) * 10**6 if sample == "all" else sample or SAMPLE, seed)
+    available = sum(map(len, everything.values()))
+    chosen = choose(everything, available if sample is None else sample, seed)
     outcomes = tuple(_fates(bench, chosen, jobs, progress))
-    return _report(outcomes, sum(map(len, everything.values())), seed, bench.skipped)
+    return _report(outcomes, available, seed, bench.skipped)
 
 
 def _report(outcomes: tuple[Outcome, ...], available: int, seed: int, skipped: tuple[str, ...]) -> MutationReport:
@@ -347,8 +349,13 @@ def _fates(bench: Bench, chosen: list[Mutation], jobs: int,
         elif "fork" not in multiprocessing.get_all_start_methods():
             raise ValueError(f"jobs is {jobs}: this system cannot fork, so it must be 1")
         else:
-            with ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("fork")) as pool:
+            fork = multiprocessing.get_context("fork")
+            pool = ProcessPoolExecutor(jobs, mp_context=fork, initializer=signal.signal,
+                                       initargs=(signal.SIGINT, signal.SIG_IGN))  # an interrupt is the parent's
+            try:
                 yield from _told(pool.map(_fate_of, range(len(chosen)), chunksize=4), len(chosen), progress)
+            finally:
+                pool.shutdown(cancel_futures=True)
     finally:
         _shared.clear()
 
