@@ -163,14 +163,25 @@ class Result:
         return ax
 
 
-def provenance(**parameters: Any) -> dict[str, Any]:
-    """Return versions and parameters as plain JSON values, for `Result.provenance`."""
+def provenance(*kernels: str, **parameters: Any) -> dict[str, Any]:
+    """Return versions, parameters and hashes of kernels as plain JSON values, for `Result.provenance`.
+
+    Parameters
+    ----------
+    *kernels : str
+        Systems whose generated kernels the result rests on.
+    **parameters
+        What the result was computed from.
+    """
     import platform
+    from importlib import import_module
 
     from ._version import __version__
 
     versions = {"coulombdrag": __version__, "numpy": np.__version__, "python": platform.python_version()}
-    return {"versions": versions, "parameters": {k: _json(v) for k, v in parameters.items()}}
+    hashes = {f"{system}.{name}": value for system in kernels
+              for name, value in import_module(f"coulombdrag.generated.{system}").HASH.items()}
+    return {"versions": versions, "kernels": hashes, "parameters": {k: _json(v) for k, v in parameters.items()}}
 
 
 def _json(value: Any) -> Any:

@@ -300,7 +300,7 @@ class Bilayer:
         velocity = self._velocity(current_density)
         chi = self._chi(current_density, magnetic_field)
         limit = self._each(lambda problem: problem.threshold_velocity())
-        return conditions(self, velocity, chi, limit)
+        return conditions(self, velocity, chi, limit, self._each(_velocity_correction))
 
     # -- natural units ------------------------------------------------------------------------------------------
 
@@ -364,6 +364,12 @@ class Bilayer:
         v, field, alpha = broadcast(current_density=self._velocity(current_density), magnetic_field=field,
                                     device=self.layers("nonreciprocity")[0])
         return alpha * v * field
+
+
+def _velocity_correction(problem: DragProblem) -> float:
+    """Coefficient of v^2 in the drag resistivity over its value at v = 0."""
+    found = problem.series(3, relative=1e-4)
+    return float(found["cubic"] / found["coefficient"])
 
 
 def _mixed(problem: DragProblem, noise: str) -> float:

@@ -117,12 +117,17 @@ class DragProblem:
         fluid = self.fluid(velocity, drag_velocity)
         return _excess(x, angle, fluid) + ly.equilibrium(x, fluid)
 
+    @property
+    def _velocity_dependent(self) -> bool:
+        """Whether the damping depends on the velocity."""
+        return bool(np.any(self.nonreciprocity) and np.any(self.shear))
+
     # -- what is summed over wave vectors ---------------------------------------------------------------------
 
     def threshold_velocity(self) -> float:
         """Return the relative velocity, drive along x, at which the first fluctuation grows; infinity if none does."""
         speed = critical_velocity(self.fluid(0.0))
-        if not np.any(self.nonreciprocity) or not np.any(self.shear) or not np.isfinite(speed):
+        if not self._velocity_dependent or not np.isfinite(speed):
             return speed
         for _ in range(30):                       # the damping depends on the velocity: iterate to the fixed point
             last, speed = speed, critical_velocity(self.fluid(speed))
@@ -193,9 +198,10 @@ class DragProblem:
             raise ValueError(f"velocities has shape {v.shape}; it must have one axis")
         force, error = np.full((2, v.size), np.nan), np.full((2, v.size), np.nan)
         stable = np.zeros(v.size, dtype=bool)
+        limit = None if self._velocity_dependent else critical_velocity(self.fluid(0.0))
         for i, speed in enumerate(v):
             fluid = self.fluid(speed)
-            stable[i] = abs(speed) < critical_velocity(fluid)
+            stable[i] = abs(speed) < (critical_velocity(fluid) if limit is None else limit)
             if stable[i]:
                 force[:, i], error[:, i] = _force(fluid, relative)
             if progress is not None:

@@ -31,7 +31,7 @@ def expand(problem: DragProblem, order: int, relative: float) -> dict[str, Varia
         # half circle of cos(angle)**(p + 1), over 2 pi**2
         angular = np.prod([(2 * j - 1) / (2 * j) for j in range(1, (p + 1) // 2 + 1)]) * np.pi / (2 * np.pi**2)
         data |= _entry(_NAMES[p], value[i] * angular, error[i] * angular, f"coefficient of v^{p}")
-    if np.any(problem.nonreciprocity) and np.any(problem.shear):
+    if problem._velocity_dependent:
         data |= _nonreciprocal(problem, relative)
     return data
 

@@ -103,7 +103,7 @@ class Validity(Mapping[str, Condition]):
 
 
 def conditions(device: Bilayer, velocity: FloatArray | None = None, chi: FloatArray | None = None,
-               threshold: FloatArray | None = None) -> Validity:
+               threshold: FloatArray | None = None, cubic: FloatArray | None = None) -> Validity:
     """Return the conditions of a device, and those of the drive where its velocity is given.
 
     Of two unequal layers the worse one counts.
@@ -143,7 +143,9 @@ def conditions(device: Bilayer, velocity: FloatArray | None = None, chi: FloatAr
         Condition("convective drive", field, "<", SMALL,
                   "sigma E over e n v: the drive current is carried by the flow (E at least that of the drag)"),
         Condition("slow drive", nothing if speed is None else speed, "<", SMALL,
-                  "v/(Omega d): linear response" + need),
+                  "v/(Omega d): the flow against the plasmons" + need),
+        Condition("linear response", nothing if speed is None or cubic is None else np.abs(cubic) * speed**2,
+                  "<", SMALL, "v^2 correction of the drag resistivity, relative; large where varsigma is small" + need),
         Condition("weak nonreciprocity", nothing if chi is None else np.abs(chi), "<", 1.0,
                   "|chi| = |alpha v B|: first order in the nonreciprocal stress" + need),
         Condition("stable flow", nothing if speed is None or threshold is None else speed / threshold, "<", 1.0,

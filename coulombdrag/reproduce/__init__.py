@@ -1,1 +1,141 @@
-"""Placeholder."""
+"""Figures of the papers, remade: data, drawings, and a page that says how far they can be trusted."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from .._version import __version__
+
+Progress = Callable[[int, int, str], None]
+
+
+def figures(system: str) -> tuple[str, ...]:
+    """Return the names of the figures of a system, the printed numbers among them.
+
+    Examples
+    --------
+    >>> figures("bilayer")
+    ('2', '3', 'schemes', 'velocity')
+    """
+    return tuple(_module(system).FIGURES)
+
+
+def run(system: str, figure: str | int | None = None, out: str | os.PathLike[str] = "figures",
+        progress: Progress | None = None, *, derive: bool = True) -> list[Path]:
+    """Derive, check, compute and draw; write figures, their data and a page.
+
+    Parameters
+    ----------
+    system : str
+        One of `coulombdrag.SYSTEMS`.
+    figure : str or int, optional
+        A printed number or a name of `figures`; all by default.
+    out : path
+        Folder; made if it is not there.
+    progress : callable, optional
+        Called as ``progress(done, total, what)``.
+    derive : bool
+        Whether to run the checks of the derivations, which the page reports.
+
+    Returns
+    -------
+    list of Path
+        Per figure ``SYSTEM-figure-NAME.png``, ``.pdf`` and ``.csv``; ``SYSTEM.json`` (parameters, deviations, times)
+        and ``SYSTEM.html`` (one file with everything in it). All appear together, or none does.
+
+    Raises
+    ------
+    ValueError
+        For an unknown system or figure.
+    """
+    module = _module(system)
+    names = tuple(module.FIGURES) if figure is None else (str(figure),)
+    if names[0] not in module.FIGURES:
+        raise ValueError(f"figure = {str(figure)!r} is not one of {', '.join(module.FIGURES)}")
+    target = Path(out)
+    if target.exists() and not target.is_dir():
+        raise ValueError(f"out = {os.fspath(out)!r} is a file, a folder is needed")
+    near = target.parent if target.parent.is_dir() else None
+    work = Path(tempfile.mkdtemp(prefix=".coulombdrag-", dir=near))
+    try:
+        files = _make(system, module, names, work, progress, derive)
+        target.mkdir(parents=True, exist_ok=True)
+        return [_move(path, target / path.name) for path in files]
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+
+
+def _module(system: str) -> Any:
+    from .. import SYSTEMS
+
+    if system not in SYSTEMS:
+        raise ValueError(f"unknown system {system!r}; known: {', '.join(SYSTEMS)}")
+    return import_module(f"{__name__}.{system}")
+
+
+def _make(system: str, module: Any, names: tuple[str, ...], work: Path, progress: Progress | None, derive: bool
+          ) -> list[Path]:
+    from .figures import write
+    from .page import page
+
+    def tell(done: int, what: str) -> None:
+        if progress is not None:
+            progress(done, len(names) + 1, what)
+
+    start = time.perf_counter()
+    tell(0, "derivations")
+    equations = _equations(system) if derive else None
+    spent = {"derivations": time.perf_counter() - start}
+    shown, files = {}, []
+    for i, name in enumerate(names):
+        tell(i + 1, f"figure {name}")
+        start = time.perf_counter()
+        shown[name] = module.FIGURES[name]()
+        files += write(shown[name], work / f"{system}-figure-{name}", __version__)
+        spent[name] = time.perf_counter() - start
+    summary = _summary(system, shown, spent)
+    texts = {f"{system}.json": json.dumps(summary, indent=1) + "\n",
+             f"{system}.html": page(system, module.PAPER, shown, summary, equations, work)}
+    for name, text in texts.items():
+        (work / name).write_text(text, encoding="utf-8")
+        files.append(work / name)
+    tell(len(names) + 1, "done")
+    return files
+
+
+def _equations(system: str) -> list[dict[str, Any]]:
+    from ..derivations import ledger, report
+
+    rows: list[dict[str, Any]] = report.equations(ledger.load(system))
+    return rows
+
+
+def _summary(system: str, shown: dict[str, Any], spent: dict[str, float]) -> dict[str, Any]:
+    from ..results import provenance
+
+    return {
+        **provenance(system), "system": system, "seconds": {k: round(v, 2) for k, v in spent.items()},
+        "figures": {name: {
+            "title": d.title, "caption": d.caption, "notes": list(d.notes),
+            "parameters": {k: str(v) for k, v in d.parameters.items()},
+            "deviations": [{"what": e.what, "value": e.value, "allowed": e.allowed, "ok": e.ok} for e in d.deviations],
+        } for name, d in shown.items()},
+    }
+
+
+def _move(source: Path, target: Path) -> Path:
+    try:
+        os.replace(source, target)
+    except OSError:                          # another file system: copy beside the target first
+        beside = target.with_name(f".{target.name}.new")
+        shutil.copyfile(source, beside)
+        os.replace(beside, target)
+    return target

@@ -80,11 +80,13 @@ def test_arrays_sweep_and_agree_with_single_devices():
 
 # -- unequal layers ---------------------------------------------------------------------------------------------------
 
-PAIRS = {"density": (1e15, 2e15), "mass": (6e-32, 9e-32), "conductivity": (1e-5, 3e-5), "shear_viscosity": (1e-19, 4e-19)}
+PAIRS = {"density": (1e15, 2e15), "mass": (6e-32, 9e-32), "conductivity": (1e-5, 3e-5),
+         "shear_viscosity": (1e-19, 4e-19)}
 
 
 def test_a_pair_of_equals_is_the_equal_device():
-    equal, pair = Bilayer(**GAAS, nonreciprocity=1e-6), Bilayer(**(GAAS | {"density": (1e15, 1e15)}), nonreciprocity=1e-6)
+    equal = Bilayer(**GAAS, nonreciprocity=1e-6)
+    pair = Bilayer(**(GAAS | {"density": (1e15, 1e15)}), nonreciprocity=1e-6)
     assert pair.varsigma.shape == (2,) and pair.varsigma[1] == equal.varsigma
     assert pair.drag_resistivity() == pytest.approx(equal.drag_resistivity(), rel=1e-10)
     for scheme in ("complete", "no-noise"):
@@ -138,7 +140,7 @@ def test_validity_has_every_condition_with_its_number():
     assert "classical noise" in v.broken
     assert v["distant layers"].number == pytest.approx(np.sqrt(2 * np.pi * 1e15) * 200e-9, rel=1e-12)
     assert v["distant layers"].holds
-    assert {"clean liquid", "slow drive", "weak nonreciprocity", "stable flow"} == set(v.unknown)
+    assert {"clean liquid", "slow drive", "linear response", "weak nonreciprocity", "stable flow"} == set(v.unknown)
     assert all(c.meaning and c.allowed for c in v.values())
     assert all(v[name].rough for name in ("local liquid", "clean liquid", "collisional plasmons"))
     text = repr(v)
@@ -152,6 +154,8 @@ def test_validity_at_a_current():
     assert v.unknown == ()
     assert v["slow drive"].number == pytest.approx(0.2, rel=1e-12)
     assert v["weak nonreciprocity"].number == pytest.approx(1e-5 * 0.2 * b.velocity_scale, rel=1e-12)
+    # at varsigma = 0.144 and beta = 0.0135 the v^2 coefficient is about -20: linear response ends before v ~ Omega d
+    assert v["linear response"].number == pytest.approx(0.8, abs=0.4) and "linear response" in v.broken
     assert v["stable flow"].number == pytest.approx(0.2 / b.to_natural().threshold_velocity(), rel=1e-9)
     fast = b.validity_at(20 * j, 1.0)
     assert {"slow drive", "weak nonreciprocity", "stable flow"} <= set(fast.broken)
@@ -203,7 +207,8 @@ def test_estimates_have_their_size():
     ({"shear_viscosity": -1e-20}, "shear_viscosity = -1e-20"),
     ({"mass": (1.0, 2.0, 3.0)}, "mass is a tuple: it has 3 entries"),
     ({"spacing": (1e-7, 2e-7)}, "spacing is a tuple: it takes no pair"),
-    ({"density": [1e15, 2e15], "spacing": [1e-7, 2e-7, 3e-7]}, r"shapes do not broadcast: spacing \(3,\), density \(2,\)"),
+    ({"density": [1e15, 2e15], "spacing": [1e-7, 2e-7, 3e-7]},
+     r"shapes do not broadcast: spacing \(3,\), density \(2,\)"),
     ({"conductivity": "high"}, "conductivity must be a real number"),
     ({"mean_free_path": -1.0}, "mean_free_path = -1.0"),
 ])

@@ -29,7 +29,8 @@ def over_y(x, s, p, m, n):
             for k in (-30, -6, -1, 0, 1, 6, 30):
                 cuts.add(abs(mpmath.sqrt(a) + k * s * a / 2))
         cuts |= {c * 10 for c in cuts} | {1 / s, 10 * max(cuts) + 1}
-        return mpmath.quad(lambda y: y**p / (pi_pm(x, y, s, 1) ** m * pi_pm(x, y, s, -1) ** n), [*sorted(cuts), mpmath.inf])
+        return mpmath.quad(lambda y: y**p / (pi_pm(x, y, s, 1) ** m * pi_pm(x, y, s, -1) ** n),
+                           [*sorted(cuts), mpmath.inf])
 
 
 def f_reference(s):
@@ -132,7 +133,7 @@ def test_certified_integrals_agree_with_the_general_road(mnp):
 @pytest.mark.parametrize(("p", "m", "n"), [(0, 1, 1), (4, 2, 1), (6, 2, 2), (0, 1, 0), (2, 0, 1), (10, 3, 0)])
 @pytest.mark.parametrize(("x", "s"), [(0.7, 0.3), (2.5, 4.0)])
 def test_general_integrals_are_the_quadrature(p, m, n, x, s):
-    assert abs(integral(x, s, p, m, n) / over_y(x, s, p, m, n) - 1) < 1e-15   # one rounding, 1.1e-16, of a settled value
+    assert abs(integral(x, s, p, m, n) / over_y(x, s, p, m, n) - 1) < 1e-15   # one rounding, 1.1e-16
 
 
 def test_one_mode_has_its_textbook_value():
@@ -146,7 +147,7 @@ def test_force_density_integrates_to_the_rational_integral():
     x, s = 1.1, 0.4
     y = np.tan((np.arange(4000) + 0.5) * np.pi / 8000)         # midpoint rule in the angle: periodic, exponential
     inner = y < 300
-    total = np.sum((bilayer.force_density(x, y[inner], s) * (1 + y[inner] ** 2))) * np.pi / 8000
+    total = np.sum(bilayer.force_density(x, y[inner], s) * (1 + y[inner] ** 2)) * np.pi / 8000
     want = 2 * s * x**5 * np.exp(-2 * x) * bilayer.frequency_integral(x, s, 4)
     assert total == pytest.approx(want, rel=1e-7)              # the tail beyond 300 falls as y**-4: 300**-3/3 = 1e-8
 

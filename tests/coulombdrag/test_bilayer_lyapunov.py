@@ -106,7 +106,7 @@ def test_both_layers_moving_together_changes_nothing_but_the_frequency(vx, vy, b
     x, angle = points(6)
     here = problem.covariance(x, angle, [vx, vy])
     there = problem.covariance(x, angle, [vx + bx, vy + by], [bx, by])
-    assert np.abs(there - here).max() < 1e-11 * np.abs(here).max()   # a boost of |v| < 5 enters as rounding, over damping
+    assert np.abs(there - here).max() < 1e-11 * np.abs(here).max()   # the boost enters as rounding
 
 
 def test_a_boost_moves_the_spectrum_by_q_v():

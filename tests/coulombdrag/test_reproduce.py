@@ -1,0 +1,106 @@
+"""Figures and page: complete, honest about deviations, whole or not at all."""
+
+import csv
+import json
+import re
+
+import numpy as np
+import pytest
+
+from coulombdrag import bilayer, reproduce
+from coulombdrag.bilayer import independent
+from coulombdrag.reproduce import bilayer as figures
+
+pytest.importorskip("matplotlib")
+
+
+def table(path):
+    lines = [line for line in path.read_text().splitlines() if not line.startswith("#")]
+    names, *rows = csv.reader(lines)
+    return dict(zip(names, np.array(rows, dtype=float).T, strict=True))
+
+
+def test_figure_2_with_its_data_and_page(tmp_path):
+    told = []
+    paths = reproduce.run("bilayer", figure=2, out=tmp_path / "out", derive=False, progress=lambda *a: told.append(a))
+    assert sorted(p.name for p in paths) == sorted(p.name for p in (tmp_path / "out").iterdir()) == [
+        "bilayer-figure-2.csv", "bilayer-figure-2.pdf", "bilayer-figure-2.png", "bilayer.html", "bilayer.json"]
+    assert [p.name for p in tmp_path.iterdir()] == ["out"]
+    data = table(tmp_path / "out/bilayer-figure-2.csv")
+    np.testing.assert_array_equal(data["force_density"], bilayer.force_density(data["x"], data["y"], 0.15))
+    # at each x the maximum over y lies on a plasmon line, within its width varsigma x c/2
+    for x in (0.5, 1.0, 2.0):
+        here = np.isclose(data["x"], x)
+        y = data["y"][here][np.argmax(data["force_density"][here])]
+        lines = np.sqrt(x * (1 + np.array([1, -1]) * np.exp(-x)))
+        assert np.abs(lines - y).min() < 0.15 * x
+    page = (tmp_path / "out/bilayer.html").read_text()
+    assert "data:image/png;base64," in page and not re.search(r'(src|href)="(?!data:)', page)
+    assert told[0][0] == 0 and told[-1][0] == told[-1][1]
+    assert (tmp_path / "out/bilayer-figure-2.png").read_bytes()[:4] == b"\x89PNG"
+    assert (tmp_path / "out/bilayer-figure-2.pdf").read_bytes()[:5] == b"%PDF-"
+
+
+@pytest.mark.parametrize("name", ["2", "3", "schemes"])
+def test_every_deviation_is_within_what_is_allowed(name):
+    drawn = figures.FIGURES[name]()
+    assert drawn.deviations
+    for deviation in drawn.deviations:
+        assert deviation.ok, deviation
+    sizes = {np.asarray(c).size for c in drawn.columns.values()}
+    assert len(sizes) == 1
+    assert all(np.isfinite(np.asarray(c, dtype=float)).all() for c in drawn.columns.values())
+
+
+@pytest.mark.slow
+def test_the_velocity_figure_too(tmp_path):
+    reproduce.run("bilayer", figure="velocity", out=tmp_path, derive=False)
+    summary = json.loads((tmp_path / "bilayer.json").read_text())
+    assert all(d["ok"] for d in summary["figures"]["velocity"]["deviations"])
+    data = table(tmp_path / "bilayer-figure-velocity.csv")
+    assert np.all(data["force_over_velocity"] > 0) and np.all(data["error"] < 1e-4 * data["force_over_velocity"])
+
+
+def test_f_and_g_are_close_in_a_window_only():
+    """The paper's remark on Fig. 3, with our beta: the printed g/f passes 1 once and falls throughout."""
+    varsigma = np.geomspace(0.02, 10, 60)
+    ratio = bilayer.g(varsigma, 0.05, "printed") / bilayer.f(varsigma)
+    assert np.all(np.diff(ratio) < 0) and ratio[0] > 2 and ratio[-1] < 0.5
+
+
+def test_a_failure_leaves_nothing_behind(tmp_path, monkeypatch):
+    reproduce.run("bilayer", figure="2", out=tmp_path / "out", derive=False)
+    before = {p.name: p.read_bytes() for p in (tmp_path / "out").iterdir()}
+
+    def broken():
+        raise RuntimeError("no figure")
+
+    monkeypatch.setitem(figures.FIGURES, "3", broken)
+    with pytest.raises(RuntimeError, match="no figure"):
+        reproduce.run("bilayer", out=tmp_path / "out", derive=False)
+    with pytest.raises(RuntimeError, match="no figure"):
+        reproduce.run("bilayer", figure=3, out=tmp_path / "new", derive=False)
+    assert {p.name: p.read_bytes() for p in (tmp_path / "out").iterdir()} == before
+    assert [p.name for p in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.parametrize(("arguments", "message"), [
+    ({"system": "wire"}, "unknown system 'wire'; known: bilayer"),
+    ({"system": "bilayer", "figure": "99"}, "figure = '99' is not one of 2, 3, schemes, velocity"),
+])
+def test_what_does_not_exist_is_said_before_anything_is_done(tmp_path, arguments, message):
+    with pytest.raises(ValueError, match=message):
+        reproduce.run(**arguments, out=tmp_path / "out")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_out_that_is_a_file_is_refused(tmp_path):
+    (tmp_path / "out").write_text("")
+    with pytest.raises(ValueError, match="is a file"):
+        reproduce.run("bilayer", figure=2, out=tmp_path / "out")
+
+
+def test_independent_force_density_at_random_points():
+    rng = np.random.default_rng(5)
+    x, y, s = rng.uniform(0.05, 6, 30), rng.uniform(0.05, 3, 30), 0.4
+    np.testing.assert_allclose(bilayer.force_density(x, y, s), independent.force_density(x, y, s), rtol=1e-9)
