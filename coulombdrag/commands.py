@@ -227,16 +227,28 @@ def _recorded(path: Path) -> Any:
 
 
 def reproduce(args: argparse.Namespace) -> int:
-    """Draw a paper's figures and write their data and a page about them."""
+    """Draw a paper's figures, write their data and a page about them; exit status 1 if one is off."""
     (system,) = _systems(args.system)
-    from coulombdrag.reproduce import run
+    if Path(args.out).exists() and not Path(args.out).is_dir():
+        raise UsageError(f"--out {args.out} is a file, a folder is needed")
+    from coulombdrag.reproduce import figures, run
 
     from . import progress
 
+    if args.figure is not None and args.figure not in figures(system):
+        raise UsageError(f"{system} has no figure {args.figure!r}; it has {', '.join(figures(system))}")
     with progress.show(f"reproduce {system}") as tell:
-        for path in run(system, figure=args.figure, out=args.out, progress=tell):
-            print(path)
-    return 0
+        paths = run(system, figure=args.figure, out=args.out, progress=tell)
+    print(*paths, sep="\n")
+    summary = json.loads((Path(args.out) / f"{system}.json").read_text(encoding="utf-8"))
+    off = [
+        f"figure {name} is off: {found['what']}: {found['value']:.1e}, allowed {found['allowed']:.1e}"
+        for name, figure in summary["figures"].items()
+        for found in figure["deviations"]
+        if not found["ok"]
+    ]
+    print(*off, sep="\n", end="\n" if off else "")
+    return 1 if off else 0
 
 
 def sweep(args: argparse.Namespace) -> int:

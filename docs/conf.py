@@ -11,7 +11,8 @@ project = "coulombdrag"
 author = copyright = "the coulombdrag developers"
 version = release = __version__
 
-extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx.ext.mathjax", "made_pages", "plain_docstrings"]
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx.ext.mathjax"]
+extensions += ["made_pages", "plain_docstrings"]  # ours, in _ext
 exclude_patterns = ["_build", "jupyter_execute"]
 default_role = "code"
 html_theme = "furo"

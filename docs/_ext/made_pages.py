@@ -6,9 +6,7 @@ gallery/generated/            figures as `coulombdrag reproduce` draws them, and
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-import time
+import json
 from pathlib import Path
 
 from coulombdrag import SYSTEMS
@@ -34,9 +32,10 @@ def label(system: str, number: str) -> str:
 
 def equation(paper, entry, row) -> list[str]:
     """One entry of a ledger as Markdown."""
-    latex = entry.latex
-    lines = [f"({label(paper.name, entry.number)})=", f"### ({entry.number}) {entry.title}", ""]
-    lines += ["```{math}", latex, "```"] if len(latex) < _LONG else ["The formula fills pages: `coulombdrag derive` prints it."]
+    latex, name = entry.latex, label(paper.name, entry.number)
+    lines = [f"({name})=", f"### ({entry.number}) {entry.title}", ""]
+    short = len(latex) < _LONG
+    lines += ["```{math}", latex, "```"] if short else ["The formula fills pages: `coulombdrag derive` prints it."]
     follows = ", ".join(f"[({p.number})](#{label(paper.name, p.number)})" for p in entry.premises)
     kind = f"{entry.kind}, ours" if entry.ours else entry.kind
     facts = [kind, f"follows from {follows}" if follows else "", f"check: {row['check']}" if row["check"] else ""]
@@ -66,11 +65,43 @@ def system_page(system: str) -> str:
     lines = ["| number | title | kind | status | erratum |", "| --- | --- | --- | --- | --- |"]
     for entry in paper:
         row, link = rows[entry.number], f"[{entry.number}](#{label(system, entry.number)})"
-        lines.append(f"| {link} | {cell(entry.title)} | {row['kind']} | {row['status']} | {'yes' if row['erratum'] else ''} |")
+        cells = (link, cell(entry.title), row["kind"], row["status"], "yes" if row["erratum"] else "")
+        lines.append(f"| {' | '.join(cells)} |")
     lines.append("")
     for entry in paper:
         lines += equation(paper, entry, rows[entry.number])
     return "\n".join(lines) + "\n"
+
+
+def gallery(system: str, folder: Path) -> None:
+    """Draw the figures of a system and write a page for each."""
+    from coulombdrag.reproduce import run
+
+    folder.mkdir(parents=True, exist_ok=True)
+    run(system, out=folder, derive=False)
+    summary = json.loads((folder / f"{system}.json").read_text(encoding="utf-8"))
+    names = list(summary["figures"])
+    for name, figure in summary["figures"].items():
+        write(folder / f"{system}-{name}.md", figure_page(system, name, figure, summary["seconds"][name]))
+    entries = "\n".join(f"{system}-{name}" for name in names)
+    write(folder / f"{system}.md", f"# `{system}`\n\n```{{toctree}}\n{entries}\n```\n")
+
+
+def figure_page(system: str, name: str, figure: dict, seconds: float) -> str:
+    """A figure with its parameters, run time and deviations."""
+    title = f"Figure {name}: {figure['title']}" if name.isdigit() else figure["title"]
+    stem = f"{system}-figure-{name}"
+    lines = [f"# {title}", "", f"![{title}]({stem}.png)", "", figure["caption"], ""]
+    for note in figure["notes"]:
+        lines += [note, ""]
+    lines += ["| parameter | value |", "| --- | --- |"]
+    lines += [f"| {cell(key)} | {cell(value)} |" for key, value in figure["parameters"].items()]
+    lines += ["", "| compared with | largest deviation | allowed |", "| --- | --- | --- |"]
+    lines += [f"| {cell(d['what'])} | {d['value']:.1e} | {d['allowed']:.0e} |" for d in figure["deviations"]]
+    lines += ["", f"Computed, compared and drawn in {seconds:.1f} s while this page was built, by", ""]
+    lines += ["```sh", f"coulombdrag reproduce {system} --figure {name}", "```", ""]
+    lines += [f"{{download}}`data <{stem}.csv>`, {{download}}`PDF <{stem}.pdf>`", ""]
+    return "\n".join(lines)
 
 
 def make(app) -> None:
@@ -78,6 +109,7 @@ def make(app) -> None:
     source = Path(app.srcdir)
     for system in SYSTEMS:
         write(source / "systems" / "generated" / f"{system}.md", system_page(system))
+        gallery(system, source / "gallery" / "generated")
 
 
 def setup(app) -> dict:
