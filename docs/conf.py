@@ -13,7 +13,7 @@ version = release = __version__
 
 extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx.ext.mathjax"]
 extensions += ["made_pages", "plain_docstrings"]  # ours, in _ext
-exclude_patterns = ["_build", "jupyter_execute"]
+exclude_patterns = ["_build", "jupyter_execute", "systems/generated"]  # the last is included by the pages
 default_role = "code"
 html_theme = "furo"
 html_title = f"coulombdrag {release}"

@@ -33,7 +33,7 @@ def label(system: str, number: str) -> str:
 def equation(paper, entry, row) -> list[str]:
     """One entry of a ledger as Markdown."""
     latex, name = entry.latex, label(paper.name, entry.number)
-    lines = [f"({name})=", f"### ({entry.number}) {entry.title}", ""]
+    lines = [f"({name})=", f"## ({entry.number}) {entry.title}", ""]
     short = len(latex) < _LONG
     lines += ["```{math}", latex, "```"] if short else ["The formula fills pages: `coulombdrag derive` prints it."]
     follows = ", ".join(f"[({p.number})](#{label(paper.name, p.number)})" for p in entry.premises)
