@@ -6,12 +6,15 @@ over the nodes then holds no exponential of the variable. What depends on the ar
 
 from __future__ import annotations
 
+import random
 from collections.abc import Sequence
 
 import mpmath as mp
 import sympy as sp
 
 from coulombdrag.codegen import ir, lower, quadrature
+from coulombdrag.codegen.printers import mpmath as print_mpmath
+from coulombdrag.codegen.proof import agree, inside
 from coulombdrag.codegen.ranges import Ranges
 from coulombdrag.codegen.rewrite import rewrite
 from coulombdrag.codegen.spec import FixedNodeIntegral
@@ -85,7 +88,32 @@ def node_sum(integral: FixedNodeIntegral, ranges: Ranges) -> ir.NodeSum:
         columns.append((str(symbol), entries))
         inner[symbol] = (min(entries), max(entries))
     hoisted, term = _hoist(rewrite(reduced, inner), set(ranges), inner, [name for name, _ in columns])
+    _prove(integral, upper, tables.found, ir.Body((*hoisted, *term.statements), term.result), ranges, nodes)
     return ir.NodeSum(hoisted, tuple(columns), term)
+
+
+def _prove(
+    integral: FixedNodeIntegral, upper: sp.Expr, parts: dict[sp.Expr, sp.Symbol], term: ir.Body, ranges: Ranges,
+    nodes: Sequence[mp.mpf],
+) -> None:
+    """Show that a term is the integrand, with unit weight: at nodes and random arguments, on unrounded tables."""
+    symbols = [integral.variable, *sorted(ranges, key=str)]
+    original = sp.lambdify(symbols, integral.integrand, "mpmath")
+    columns = {str(symbol): sp.lambdify(integral.variable, part, "mpmath") for part, symbol in parts.items()}
+    columns["w"] = sp.lambdify(integral.variable, upper, "mpmath")
+    arguments = [str(s) for s in ranges]
+    form = print_mpmath.function(ir.Function("term", (*columns, *arguments), term))
+
+    def found(point: dict[sp.Symbol, mp.mpf]) -> mp.mpf:
+        x = point[integral.variable]
+        entries = {name: mp.mpf(column(x)) for name, column in columns.items()}
+        return form(**entries, **{str(s): point[s] for s in ranges})
+
+    points = []
+    for seed in range(25):
+        generator = random.Random(seed)
+        points.append({**inside(ranges, generator), integral.variable: mp.mpf(generator.choice(nodes))})
+    agree("term", lambda point: original(*(point[s] for s in symbols)), found, points)
 
 
 def _costly(e: sp.Expr) -> bool:

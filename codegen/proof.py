@@ -19,7 +19,7 @@ from coulombdrag.codegen import elementary, ir, lower, opaque
 from coulombdrag.codegen.printers import mpmath as print_mpmath
 from coulombdrag.codegen.printers import numba as print_numba
 
-__all__ = ["Proof", "Refuted", "executable", "prove", "same", "sample"]
+__all__ = ["Proof", "Refuted", "agree", "executable", "inside", "prove", "same", "sample"]
 
 #: Digits that survive the cancellation in 1 - exp(1e-300), and then some.
 DIGITS = 360
@@ -173,32 +173,45 @@ def _error(machine: Callable, exact: Callable, original: Callable, slopes: list,
     return float(abs(mp.mpf(computed) - true) / spacing / condition)
 
 
-def same(before: sp.Expr, form: ir.Function, domain: Mapping[sp.Symbol, tuple[float, float]], count: int = 25) -> None:
+def same(before: sp.Expr, form: ir.Function, domain: Mapping[sp.Symbol, tuple[float, float]]) -> None:
     """Show that a lowered kernel is the declared expression: its mpmath print agrees to 50 digits at random points.
 
     Refuted is raised where it does not; its accuracy in float64 is the certificate's business.
     """
     symbols = sorted(domain, key=str)
     original, exact = sp.lambdify(symbols, before, "mpmath"), print_mpmath.function(form)
-    generator, compared = random.Random(21), 0
+    agree(
+        form.name,
+        lambda point: original(*(point[s] for s in symbols)),
+        lambda point: exact(**{str(s): v for s, v in point.items()}),
+        [inside(domain, random.Random(seed)) for seed in range(25)],
+    )
+
+
+def agree(name: str, original: Callable, found: Callable, points: list[dict[sp.Symbol, mp.mpf]]) -> None:
+    """Compare two callables of a point to 50 digits; Refuted where they differ, or have no value at half the points."""
+    compared = 0
     with mp.workdps(DIGITS):
-        for _ in range(count):
-            point = {s: mp.mpf(_inside(*domain[s], generator)) for s in symbols}
+        for point in points:
             try:
-                true = original(*(point[s] for s in symbols))
+                true = original(point)
             except (ZeroDivisionError, OverflowError, ValueError):
                 continue
-            found = exact(**{str(s): v for s, v in point.items()})
+            value = found(point)
             compared += 1
-            if not abs(found - true) <= abs(true) * mp.mpf(10) ** (-50):
+            if not abs(value - true) <= abs(true) * mp.mpf(10) ** (-50):
                 at = {str(s): float(v) for s, v in point.items()}
-                raise Refuted(f"kernel {form.name}: {mp.nstr(true, 20)} became {mp.nstr(found, 20)} at {at}")
-    if compared < count // 2:
-        raise Refuted(f"kernel {form.name} has no value at {count - compared} of {count} points of its domain")
+                raise Refuted(f"kernel {name}: {mp.nstr(true, 20)} became {mp.nstr(value, 20)} at {at}")
+    if compared < len(points) // 2:
+        raise Refuted(f"kernel {name} has no value at {len(points) - compared} of {len(points)} points of its domain")
 
 
-def _inside(low: float, high: float, generator: random.Random) -> float:
-    """A point of the domain, by its logarithm where that exists."""
-    if low > 0 and generator.random() < 0.5:
-        return min(max(low * (high / low) ** generator.random(), low), high)
-    return low + (high - low) * generator.random()
+def inside(domain: Mapping[sp.Symbol, tuple[float, float]], generator: random.Random) -> dict[sp.Symbol, mp.mpf]:
+    """A point of the domain, half the time by the logarithm where that exists."""
+    point = {}
+    for s in sorted(domain, key=str):
+        low, high = domain[s]
+        t = generator.random()
+        logarithmic = low > 0 and generator.random() < 0.5
+        point[s] = mp.mpf(min(max(low * (high / low) ** t, low), high) if logarithmic else low + (high - low) * t)
+    return point

@@ -6,7 +6,7 @@ SymPy cannot undo it. The rules themselves stand in codegen.rules, what proves t
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
@@ -39,7 +39,7 @@ class Rule:
     before: sp.Expr
     after: sp.Expr
     domain: tuple[tuple[sp.Symbol, float, float], ...]
-    find: Callable[[sp.Expr], Found | None]
+    find: Callable[[sp.Expr], Iterable[Found]]
     ulp: float
 
     def holds(self, found: Found, ranges: Ranges) -> bool:
@@ -71,8 +71,8 @@ def rewrite(expression: sp.Expr, ranges: Ranges) -> sp.Expr:
 
     def visit(e: sp.Expr) -> sp.Expr:
         for rule in RULES:
-            found = rule.find(e)
-            if found is not None and rule.holds(found, ranges):
+            found = next((f for f in rule.find(e) if rule.holds(f, ranges)), None)
+            if found is not None:
                 proof_of(rule)
                 values = {symbol: visit(part) for symbol, part in found.values}
                 return visit(found.factor) * rule.after.xreplace(values) + visit(found.rest)
@@ -93,15 +93,19 @@ def pairs(e: sp.Expr) -> list[tuple[sp.Expr, sp.Expr, sp.Expr]]:
     return found
 
 
-def pair_finder(recognise: Callable[[sp.Expr], sp.Expr | None], symbol: sp.Symbol) -> Callable[[sp.Expr], Found | None]:
-    """Finds ``1 + ratio`` with any factor inside a sum; `recognise` returns what `symbol` is in the ratio, or None."""
+def pair_finder(
+    recognise: Callable[[sp.Expr], sp.Expr | None], symbol: sp.Symbol, without: type | None = None
+) -> Callable:
+    """Finds ``1 + ratio`` inside a sum with any factor, or with one that does not hold the function `without`.
 
-    def find(e: sp.Expr) -> Found | None:
+    `recognise` returns what `symbol` is in the ratio, or None.
+    """
+
+    def find(e: sp.Expr) -> Iterator[Found]:
         for factor, ratio, rest in pairs(e):
             value = recognise(ratio)
-            if value is not None:
-                return Found(((symbol, value),), factor, rest)
-        return None
+            if value is not None and not (without and factor.has(without)):
+                yield Found(((symbol, value),), factor, rest)
 
     return find
 

@@ -33,30 +33,30 @@ def _root_ratio(ratio: sp.Expr) -> sp.Expr | None:
     return None
 
 
-def _node(cls: type) -> Callable[[sp.Expr], Found | None]:
+def _node(cls: type) -> Callable[[sp.Expr], list[Found]]:
     """One function of one argument."""
-    return lambda e: Found(((_u, e.args[0]),)) if isinstance(e, cls) else None
+    return lambda e: [Found(((_u, e.args[0]),))] if isinstance(e, cls) else []
 
 
-def _log_of_one_plus(e: sp.Expr) -> Found | None:
+def _log_of_one_plus(e: sp.Expr) -> list[Found]:
     if isinstance(e, sp.log) and e.args[0].is_Add and 1 in e.args[0].args:
-        return Found(((_u, e.args[0] - 1),))
-    return None
+        return [Found(((_u, e.args[0] - 1),))]
+    return []
 
 
-def _log_of_one_plus_exp(e: sp.Expr) -> Found | None:
+def _log_of_one_plus_exp(e: sp.Expr) -> list[Found]:
     if isinstance(e, sp.log) and e.args[0].is_Add and len(e.args[0].args) == 2 and 1 in e.args[0].args:
         other = e.args[0] - 1
-        return Found(((_u, other.args[0]),)) if isinstance(other, sp.exp) else None
-    return None
+        return [Found(((_u, other.args[0]),))] if isinstance(other, sp.exp) else []
+    return []
 
 
-def _log_of_two_exps(e: sp.Expr) -> Found | None:
+def _log_of_two_exps(e: sp.Expr) -> list[Found]:
     if isinstance(e, sp.log) and e.args[0].is_Add and len(e.args[0].args) == 2:
         first, second = e.args[0].args
         if isinstance(first, sp.exp) and isinstance(second, sp.exp):
-            return Found(((_u, first.args[0]), (_v, second.args[0])))
-    return None
+            return [Found(((_u, first.args[0]), (_v, second.args[0])))]
+    return []
 
 
 def _square_root(e: sp.Expr) -> sp.Expr | None:
@@ -73,15 +73,15 @@ def _square_root(e: sp.Expr) -> sp.Expr | None:
     return root
 
 
-def _squares(e: sp.Expr) -> Found | None:
+def _squares(e: sp.Expr) -> list[Found]:
     if not e.is_Add or len(e.args) != 2:
-        return None
+        return []
     plus = [t for t in e.args if not t.could_extract_minus_sign()]
     minus = [-t for t in e.args if t.could_extract_minus_sign()]
     if len(plus) != 1 or plus[0].is_number or minus[0].is_number:
-        return None
+        return []
     first, second = _square_root(plus[0]), _square_root(minus[0])
-    return None if first is None or second is None else Found(((_u, first), (_v, second)))
+    return [] if first is None or second is None else [Found(((_u, first), (_v, second)))]
 
 
 def _rule(name: str, before: sp.Expr, after: sp.Expr, low: float, high: float, find: Callable, ulp: float) -> Rule:
@@ -91,6 +91,9 @@ def _rule(name: str, before: sp.Expr, after: sp.Expr, low: float, high: float, f
 
 #: In the order in which they are tried.
 RULES: tuple[Rule, ...] = (
+    _rule("1 - exp, plain factor", 1 - sp.exp(_u), -Expm1(_u), -_INF, _INF, pair_finder(_exp_ratio, _u, sp.exp), 1),
+    # then where nothing can overflow: exp(-x) - exp(-2 x) is exp(-x)*(1 - exp(-x)), not exp(-2 x)*(exp(x) - 1)
+    _rule("1 - exp, decaying", 1 - sp.exp(_u), -Expm1(_u), -_INF, 0.0, pair_finder(_exp_ratio, _u), 1),
     _rule("1 - exp", 1 - sp.exp(_u), -Expm1(_u), -_INF, _INF, pair_finder(_exp_ratio, _u), 1),
     _rule("1 - cosh", 1 - sp.cosh(_u), -2 * Sinh(_u / 2) ** 2, -_INF, _INF,
           pair_finder(_function_ratio(sp.cosh), _u), 8),
@@ -115,11 +118,11 @@ RULES: tuple[Rule, ...] = (
 
 #: exp(n u) as the n-th power of exp(u), where that is computed anyway.
 POWERS: dict[int, Rule] = {
-    n: _rule(f"exp({n} u)", sp.exp(n * _u), Exp(_u) ** n, -_INF, _INF, lambda e: None, 1.5 * n) for n in (2, 3, 4)
+    n: _rule(f"exp({n} u)", sp.exp(n * _u), Exp(_u) ** n, -_INF, _INF, lambda e: [], 1.5 * n) for n in (2, 3, 4)
 }
 
 #: expm1(2 u) through expm1(u).
-TWICE: Rule = _rule("expm1(2 u)", sp.exp(2 * _u) - 1, Expm1(_u) * (2 + Expm1(_u)), -_INF, _INF, lambda e: None, 5)
+TWICE: Rule = _rule("expm1(2 u)", sp.exp(2 * _u) - 1, Expm1(_u) * (2 + Expm1(_u)), -_INF, _INF, lambda e: [], 5)
 
 
 def residual(expression: sp.Expr) -> sp.Expr:

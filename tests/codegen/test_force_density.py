@@ -33,11 +33,11 @@ def test_the_compiled_kernel_is_the_declared_expression(tmp_path):
     x, y, s = 10 ** rng.uniform(-6, 2.4, 200), 10 ** rng.uniform(-3, 1.4, 200), 10 ** rng.uniform(-8, 4, 200)
     found = compiled.force_density(x, y, s)
     exact = sp.lambdify((X, Y, S), FORCE_DENSITY, "mpmath")
+    slopes = [sp.lambdify((X, Y, S), sp.diff(FORCE_DENSITY, a), "mpmath") for a in (X, Y, S)]
     with mp.workdps(60):
         for k in range(200):
             true = exact(*map(mp.mpf, (x[k], y[k], s[k])))
-            slopes = [mp.diff(lambda t, n=n: exact(*[t if m == n else mp.mpf(v[k]) for m, v in enumerate((x, y, s))]),
-                              mp.mpf((x, y, s)[n][k])) for n in range(3)]
-            condition = 1 + sum(abs(mp.mpf(v[k]) * slope / true) for v, slope in zip((x, y, s), slopes, strict=True))
+            point = list(map(mp.mpf, (x[k], y[k], s[k])))
+            condition = 1 + sum(abs(a * slope(*point) / true) for a, slope in zip(point, slopes, strict=True))
             # every one of some 30 operations adds half an ulp times at most the condition of what follows
             assert abs(found[k] / true - 1) < 16 * 2.0**-53 * condition

@@ -1,0 +1,72 @@
+"""Declarations: what is refused, and with which words."""
+
+import pytest
+import sympy as sp
+
+from coulombdrag.codegen import Argument, FixedNodeIntegral, Kernel, Module
+
+X, S = sp.symbols("x s", positive=True)
+ARG = Argument(X, 0.0, 1.0)
+
+
+def kernel(**changes):
+    given = {"name": "k", "expression": X**2, "arguments": (ARG,), "source": ("1",)} | changes
+    return Kernel(**given)
+
+
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (lambda: Argument(X, 1.0, 1.0), r"domain of x must be finite with low < high, got \[1.0, 1.0\]"),
+        (lambda: Argument(X, 0.0, float("inf")), "must be finite"),
+        (lambda: Argument(X, 0.0, 1.0, spacing="cubic"), "spacing of x must be 'linear' or 'log', got 'cubic'"),
+        (lambda: Argument(sp.Symbol("out"), 0.0, 1.0), "argument 'out' is taken by the generated code"),
+        (lambda: Argument(sp.Symbol("lambda"), 0.0, 1.0), "argument 'lambda' must be a Python identifier"),
+        (lambda: kernel(name="_k"), "kernel '_k' is taken"),
+        (lambda: kernel(expression=X + S), "expression has symbols that are not arguments: s"),
+        (lambda: kernel(derivatives=(S,)), "derivatives has symbols that are not arguments: s"),
+        (lambda: kernel(arguments=()), "kernel k needs at least one argument"),
+        (lambda: kernel(arguments=(ARG, ARG)), "argument names must differ"),
+        (lambda: FixedNodeIntegral(S, X, 0.0, 1.0, (0.0, 1.0), 4), "integrand must contain the variable x"),
+        (lambda: FixedNodeIntegral(X, X, 0.0, 1.0, (0.0, 0.5), 4), "panels must end at upper = 1.0, got 0.5"),
+        (lambda: FixedNodeIntegral(X, X, 0.0, 1.0, (0.1, 1.0), 4), "panels must begin at lower = 0.0, got 0.1"),
+        (lambda: FixedNodeIntegral(X, X, 0.0, 1.0, (0.0, 0.0, 1.0), 4), "increasing break points"),
+        (lambda: FixedNodeIntegral(X, X, 0.0, 1.0, (0.0, 1.0), 0), "order must be in"),
+        (lambda: Module("m", "t", (kernel(), kernel()), "c"), "module m declares a kernel twice: k"),
+    ],
+)
+def test_a_wrong_declaration_is_refused_with_what_is_allowed(make, words):
+    with pytest.raises(ValueError, match=words):
+        make()
+
+
+def test_a_symbol_that_is_none_is_refused():
+    with pytest.raises(TypeError, match="symbol must be a sympy.Symbol, got 'x'"):
+        Argument("x", 0.0, 1.0)
+
+
+def test_derivatives_are_kernels_of_their_own():
+    declared = Kernel("k", X**2 * S, (ARG, Argument(S, 0.0, 1.0, unit="m")), ("1",), unit="J", derivatives=(X, S))
+    parts = list(declared.parts())
+    assert [part.name for part in parts] == ["k", "k_dx", "k_ds"]
+    assert [part.expression for part in parts] == [X**2 * S, 2 * X * S, X**2]
+    assert [part.unit for part in parts] == ["J", "J", "J/(m)"]
+    assert all(part.derivatives == () for part in parts)
+
+
+def test_the_derivative_of_a_removable_part_is_removable():
+    part = X * sp.coth(X)
+    declared = Kernel("k", S * part, (ARG, Argument(S, 0.0, 1.0)), ("1",), removable=(part,), derivatives=(X, S))
+    by_x, by_s = list(declared.parts())[1:]
+    assert by_x.removable == (sp.diff(part, X),) and sp.simplify(by_x.expression - S * sp.diff(part, X)) == 0
+    assert by_s.removable == (part,) and by_s.expression == part
+
+
+def test_declaring_a_kernel_loads_neither_numba_nor_the_generator():
+    import subprocess
+    import sys
+
+    code = "import sys; from coulombdrag.codegen import Kernel; print(*[m for m in sys.modules if m in " \
+           "('numba', 'coulombdrag.codegen.emit', 'coulombdrag.codegen.rewrite')])"
+    run = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == ""
