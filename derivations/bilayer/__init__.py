@@ -1,6 +1,6 @@
 """Ledger of the bilayer paper."""
 
-from . import hydrodynamics
+from . import beyond, drag, frequency, hydrodynamics, response, series
 from .paper import paper
 
-__all__ = ["hydrodynamics", "paper"]
+__all__ = ["beyond", "drag", "frequency", "hydrodynamics", "paper", "response", "series"]
