@@ -1,6 +1,6 @@
 """Ledger of the bilayer paper."""
 
-from . import beyond, drag, frequency, hydrodynamics, response, series
+from . import beyond, drag, frequency, hydrodynamics, integrals, response, series
 from .paper import paper
 
-__all__ = ["beyond", "drag", "frequency", "hydrodynamics", "paper", "response", "series"]
+__all__ = ["beyond", "drag", "frequency", "hydrodynamics", "integrals", "paper", "response", "series"]

@@ -28,7 +28,7 @@ def branch(r):
     return x * mode(r), varsigma * x * mode(r)
 
 
-@branch.proof(identity="coefficients of the powers of y")
+@branch.proof(identity="coefficients of the powers of y", method="numeric")
 def _(r):
     powers = sp.Poly(pi_mode(r), y)
     a = sp.sqrt(powers.coeff_monomial(1))
@@ -50,7 +50,7 @@ def hurwitz(p):
 r_plus, h_plus, r_minus, h_minus = sp.symbols("r_+ h_+ r_- h_-", positive=True)
 
 
-@hurwitz.proof(identity="residues at the four poles of the upper half plane",
+@hurwitz.proof(identity="residues at the four poles of the upper half plane", method="numeric", points=5,
                domain={r_plus: (1, 2), r_minus: (3, 4)})
 def _(p):
     z = sp.Symbol("z")
@@ -75,8 +75,7 @@ def _(p):
     return sp.Integral(y**p / (resonance(a_plus, b_plus) * resonance(a_minus, b_minus)), (y, 0, sp.oo))
 
 
-@paper.ours("int-step", "coefficients of d/da and d/db in the operator that makes 1/pi^(m+1) of 1/pi^m, times -1/m",
-            follows=("int-ab",))
+@paper.ours("int-step", "coefficients of d/da and d/db in the operator that makes 1/pi^(m+1) of 1/pi^m, times -1/m")
 def raising():
     return 1 / (2 * a_plus), 1 / (2 * a_plus * b_plus)
 
@@ -150,7 +149,7 @@ E2 = exp(-2 * x)
 u = 1 - E2  # this product of both mode factors is kept whole: kernels write it with expm1
 
 
-@paper.ours("int-11", "integral over y > 0 of y^p/(pi_+ pi_-)", follows=("int-ab", "pi-ab"),
+@paper.ours("int-11", "integral over y > 0 of y^p/(pi_+ pi_-)", follows=("23", "int-ab", "pi-ab"),
             cases=[(0,), (2,), (4,), (6,)])
 def plain(p):
     common = pi / (4 * varsigma * x * (E2 + varsigma**2 * x * u))
@@ -169,7 +168,7 @@ def _(p):
 
 
 @paper.ours("int-21", "integral over y > 0 of y^4/(pi_+ pi_-), with one more pi_r below", cases=[(1,), (-1,)],
-            follows=("int-ab", "int-step", "pi-ab"))
+            follows=("23", "int-ab", "int-step", "pi-ab"))
 def double(r):
     c = mode(r)
     return pi * (E2 + 3 * varsigma**2 * x * c) / (16 * varsigma**3 * x**5 * c**3 * (E2 + varsigma**2 * x * u)**2)
@@ -186,7 +185,7 @@ def _(r):
 
 
 @paper.ours("int-general", "the recursion, for any p, m and n: an example of each branch",
-            follows=("int-ab", "int-step", "pi-ab"),
+            follows=("23", "int-ab", "int-step", "pi-ab"),
             cases=[(0, 2, 0), (2, 0, 2), (4, 3, 1), (10, 2, 2), (0, 1, 0), (2, 0, 1)])
 def general(p, m, n):
     return _substituted(int(p), int(m), int(n))
