@@ -55,11 +55,10 @@ def point(function: ir.Function, doc: list[str]) -> str:
     hoisted = list(body.carried)
     if hoisted:
         lines.append(f"    {_tuple(hoisted)} = _{function.name}_hoisted({', '.join(function.arguments)})")
-    columns = [f"_{function.name}_{name}[i]" for name, _ in body.tables]
     lines += [
         f"    terms = np.empty({function.nodes})",
         f"    for i in range({function.nodes}):",
-        f"        terms[i] = _{function.name}_term({', '.join([*columns, *function.arguments, *hoisted])})",
+        f"        terms[i] = _{function.name}_term({', '.join(['i', *function.arguments, *hoisted])})",
         "    total = 0.0",
         f"    for i in range({function.nodes}):  # apart: the terms vectorise, the order of the sum is fixed",
         "        total += terms[i]",
@@ -79,8 +78,9 @@ def _parts(function: ir.Function, body: ir.NodeSum) -> list[str]:
     if hoisted:
         lines += [f"def _{function.name}_hoisted({', '.join(function.arguments)}):"]
         lines += [*statements(body.hoisted, "    "), f"    return {_tuple(hoisted)}", "", ""]
-    columns = [name for name, _ in body.tables]
-    lines += [f"def _{function.name}_term({', '.join([*columns, *function.arguments, *hoisted])}):"]
+    # the entries of the tables are read here: a call of more than 30 arguments is none that numba inlines
+    lines += [f"def _{function.name}_term({', '.join(['i', *function.arguments, *hoisted])}):"]
+    lines += [f"    {name} = _{function.name}_{name}[i]" for name, _ in body.tables]
     result = _TEXT.text(body.term.result)
     return [*lines, *statements(body.term.statements, "    "), f"    return {result}", "", ""]
 
@@ -100,7 +100,6 @@ def block(function: ir.Function) -> str:
 def _sum_block(function: ir.Function, body: ir.NodeSum) -> str:
     """Nodes outside, points inside: no reduction, so it vectorises, and the bits are those of the scalar form."""
     hoisted = list(body.carried)
-    columns = [name for name, _ in body.tables]
     at = [f"{a}_[j]" for a in function.arguments]
     lines = [f"def _{function.name}_block({', '.join(function.arguments)}, out):"]
     lines += [f"    {name}_ = np.empty({BLOCK})" for name in hoisted]
@@ -111,10 +110,9 @@ def _sum_block(function: ir.Function, body: ir.NodeSum) -> str:
     if hoisted:
         targets = _tuple([f"{name}_[j]" for name in hoisted])
         lines.append(f"            {targets} = _{function.name}_hoisted({', '.join(at)})")
-    arguments = ", ".join([*columns, *at, *(f"{name}_[j]" for name in hoisted)])
+    arguments = ", ".join(["i", *at, *(f"{name}_[j]" for name in hoisted)])
     lines += [
         f"        for i in range({function.nodes}):",
-        *(f"            {name} = _{function.name}_{name}[i]" for name in columns),
         "            for j in range(out_.size):",
         f"                out_[j] += _{function.name}_term({arguments})",
     ]
