@@ -36,7 +36,7 @@ from .engine import refuted
 from .entry import Entry, freeze, replaced
 from .ledger import Paper
 from .limits import Rate, _rational
-from .variants import Variant, variants
+from .variants import Variant, short, variants
 
 SAMPLE = 300        # mutants of a run that asks for no number
 PATIENCE = 10.0     # seconds a mutant may take
@@ -168,7 +168,7 @@ def mutations(entry: Entry) -> Iterator[Mutation]:
             yield Mutation(entry.number, variant.what, _everywhere(variant, arguments))
     else:
         for args in (entry.cases if entry.checked else tuple(entry.memo.kept)):
-            label = f"at {', '.join(map(str, args))}: " if args else ""
+            label = f"at {short(', '.join(map(str, args)))}: " if args else ""
             for variant in variants(entry(*args)):
                 yield Mutation(entry.number, label + variant.what, _at(variant, tuple(map(freeze, args))))
     if entry.asymptote is not None:
@@ -178,28 +178,39 @@ def mutations(entry: Entry) -> Iterator[Mutation]:
             yield Mutation(entry.number, what, None, changed)
 
 
-def _generic(entry: Entry) -> tuple[tuple[sp.Symbol, ...], Any] | None:
-    """The statement for symbols as arguments, if it gives all the values that are in use."""
-    if not entry.signature.parameters:
+def _generic(entry: Entry) -> tuple[tuple[Any, ...], Any] | None:
+    """The statement for symbols (or arrays of symbols) as arguments, if it gives all the values that are in use."""
+    used = [tuple(map(freeze, c)) for c in entry.cases] if entry.checked else list(entry.memo.kept)
+    if not entry.signature.parameters or not used:
         return None
-    arguments = tuple(sp.Symbol(name, positive=True) for name in entry.signature.parameters)
     try:
+        arguments = tuple(_like(name, part) for name, part in zip(entry.signature.parameters, used[0], strict=True))
         form = freeze(entry.function(*arguments))
-        used = [tuple(map(freeze, c)) for c in entry.cases] if entry.checked else list(entry.memo.kept)
-        same = all(_put(form, arguments, args) == entry(*args) for args in used)
+        matches = all(_put(form, arguments, args) == entry(*args) for args in used)
     except Exception:  # the function is for special arguments: its values are mutated one by one
         return None
-    return (arguments, form) if same and used else None
+    return (arguments, form) if matches else None
 
 
-def _put(form: Any, arguments: tuple[sp.Symbol, ...], args: tuple[Any, ...]) -> Any:
-    rule = dict(zip(arguments, args, strict=True))
+def _like(name: str, part: Any) -> Any:
+    """A symbol in place of an argument, or an array of symbols in place of an array."""
+    if isinstance(part, sp.MatrixBase):
+        return sp.ImmutableMatrix(*part.shape, lambda i, j: sp.Symbol(f"{name}_{i}{j}", positive=True))
+    if isinstance(part, tuple):
+        return tuple(_like(f"{name}_{i}", inner) for i, inner in enumerate(part))
+    return sp.Symbol(name, positive=True)
+
+
+def _put(form: Any, arguments: tuple[Any, ...], args: tuple[Any, ...]) -> Any:
+    given, here = (sp.flatten([list(a) if isinstance(a, sp.MatrixBase) else a for a in group])
+                   for group in (arguments, args))
+    rule = dict(zip(given, here, strict=True))
     if isinstance(form, dict):
         return {key: part.xreplace(rule) for key, part in form.items()}
     return tuple(part.xreplace(rule) for part in form) if isinstance(form, tuple) else form.xreplace(rule)
 
 
-def _everywhere(variant: Variant, arguments: tuple[sp.Symbol, ...]) -> Callable[[Any, tuple[Any, ...]], Any]:
+def _everywhere(variant: Variant, arguments: tuple[Any, ...]) -> Callable[[Any, tuple[Any, ...]], Any]:
     return lambda value, args: _put(freeze(variant.make()), arguments, args)
 
 

@@ -112,7 +112,7 @@ def _sites(node: sp.Basic, path: Path, role: str) -> Iterator[tuple[Path, sp.Bas
 
 
 def _changes(node: sp.Basic, role: str) -> Iterator[tuple[str, sp.Basic]]:
-    shown = _short(node)
+    shown = short(node)
     if role == "bound":
         moved = {sp.oo: sp.S.One, -sp.oo: -sp.S.One, sp.S.Zero: sp.S.One}.get(node, 2 * node)
         yield f"bound of integration: {shown} -> {moved}", moved
@@ -124,7 +124,7 @@ def _changes(node: sp.Basic, role: str) -> Iterator[tuple[str, sp.Basic]]:
         yield f"dropped term: {shown}", sp.S.Zero
     if isinstance(node, sp.Pow) and not isinstance(node, sp.exp) and node.exp.is_number:
         new = node.exp + 1 if node.exp != -1 else sp.Integer(-2)
-        yield f"exponent: ({_short(node.base)})**({node.exp}) -> **({new})", node.base ** new
+        yield f"exponent: ({short(node.base)})**({node.exp}) -> **({new})", node.base ** new
     elif role in ("factor", "term", "argument", "all") and isinstance(node, sp.Symbol | sp.Function | sp.exp):
         yield f"exponent: ({shown})**1 -> **2", node ** 2
 
@@ -137,6 +137,7 @@ def _replace(value: sp.Basic, path: Path, new: sp.Basic) -> Any:
     return value.func(*args)
 
 
-def _short(node: sp.Basic) -> str:
-    text = sp.sstr(node)
+def short(node: sp.Basic | str) -> str:
+    """An expression in at most 60 characters."""
+    text = node if isinstance(node, str) else sp.sstr(node)
     return text if len(text) <= 60 else text[:57] + "..."
