@@ -27,10 +27,8 @@ CERTIFIED = ((1, 1, 0), (1, 1, 2), (1, 1, 4), (1, 1, 6), (2, 1, 4), (1, 2, 4))
 
 def kernels() -> ModuleType:
     """Return the module of generated kernels (loaded on first use)."""
-    try:
-        from ..generated import bilayer as module
-    except ImportError:
-        from . import _standin as module
+    from ..generated import bilayer as module
+
     return module
 
 

@@ -295,44 +295,43 @@ def _excess(x: FloatArray, angle: FloatArray, fluid: ly.Fluid) -> ly.ComplexArra
     return out.reshape(*x.shape, 6, 6)
 
 
-def _force(fluid: ly.Fluid, relative: float, most: int = 1024) -> tuple[FloatArray, FloatArray]:
-    """Integrate q Im S_12 exp(-x): adaptively over x at each angle, by the trapezoid rule over the angle to the flow.
+def _force(fluid: ly.Fluid, relative: float) -> tuple[FloatArray, FloatArray]:
+    """Integrate q Im S_12 exp(-x), adaptively over x along many rays and over the angle between the rays.
 
-    The integral over x is a smooth periodic function of the angle, for which the trapezoid rule converges
-    exponentially; each round adds the angles between the last. S(-q) is the conjugate of S(q), so half the circle
-    suffices, and a quarter if the damping is isotropic: then S depends on the angle through q.v alone.
+    The angle is counted from the direction across the flow: the force saturates where q.v exceeds the damping, in a
+    narrow range there when varsigma is small. S(-q) is the conjugate of S(q), so half the circle suffices, and a
+    quarter if the damping is isotropic: then S depends on the angle through q.v alone.
     """
     direction = fluid.velocity[0] - fluid.velocity[1]
     if not np.any(direction) and not fluid.silent.any():
         return np.zeros(2), np.zeros(2)
     turned = _turned(fluid, direction)
     quarter = ly.isotropic(fluid)
-    total, doubt, count, last = np.zeros(2), np.zeros(2), 8, None
-    while count <= most:
-        steps = np.arange(count) if last is None else np.arange(1, count, 2)
-        if quarter:
-            steps = steps[steps < count // 2]                   # the flow pushes nothing at right angles
-        angles = steps * np.pi / count
-        value, error = _along_rays(angles, turned, relative / 4)
-        weights = np.stack([np.cos(angles), np.sin(angles)]) / (2 * np.pi)
-        if quarter:
-            weights *= np.where(steps == 0, 1.0, 2.0) * np.array([[1.0], [0.0]])
-        total, doubt = total + weights @ value, doubt + np.abs(weights) @ error
-        force = total / count
-        if last is not None and np.abs(force - last).max() <= relative * np.abs(force).max():
-            along = direction / np.hypot(*direction) if np.any(direction) else np.array([1.0, 0.0])
-            back = np.array([[along[0], -along[1]], [along[1], along[0]]])
-            return back @ force, np.abs(back) @ (doubt / count + np.abs(force - last))
-        last, count = force, 2 * count
-    raise ConvergenceError(f"the integral over angles did not converge with {most} angles")
+    largest = 0.0
+
+    def between_rays(angles: FloatArray, lane: Any) -> FloatArray:
+        nonlocal largest
+        along = np.pi / 2 - angles.ravel()
+        value, _ = _along_rays(along, turned, relative / 10, largest * relative / 10)
+        largest = max(largest, float(np.abs(value).max()))
+        vector = np.stack([np.cos(along), 0 * along if quarter else np.sin(along)], axis=-1)
+        return (value[:, None] * vector).reshape(*angles.shape, 2)
+
+    edges = (0.0, np.pi / 2) if quarter else (-np.pi / 2, 0.0, np.pi / 2)
+    force, error = adaptive(between_rays, edges, relative=relative)
+    scale = (2.0 if quarter else 1.0) / (2 * np.pi**2)
+    c, s = direction / np.hypot(*direction) if np.any(direction) else (1.0, 0.0)
+    back = np.array([[c, -s], [s, c]]) * scale
+    return back @ force[0], np.abs(back) @ (error[0] + relative / 10 * np.abs(force[0]))
 
 
-def _along_rays(angles: FloatArray, fluid: ly.Fluid, relative: float) -> tuple[FloatArray, FloatArray]:
+def _along_rays(angles: FloatArray, fluid: ly.Fluid, relative: float, absolute: float) -> tuple[FloatArray, FloatArray]:
     def integrand(x: FloatArray, lane: Any) -> FloatArray:
         angle = np.broadcast_to(angles[lane][:, None], x.shape)
         return x * np.exp(-x) * _excess(x, angle, fluid)[..., 0, 3].imag
 
-    return adaptive(integrand, EDGES, angles.size, relative=relative, together=True, extra=_resonances(angles, fluid))
+    return adaptive(integrand, EDGES, angles.size, relative=relative, absolute=absolute, together=True,
+                    extra=_resonances(angles, fluid))
 
 
 def _resonances(angles: FloatArray, fluid: ly.Fluid) -> tuple[Any, FloatArray]:

@@ -33,8 +33,8 @@ Integrand = Callable[[FloatArray, npt.NDArray[np.intp]], FloatArray]
 
 
 def adaptive(
-    integrand: Integrand, edges: npt.ArrayLike, lanes: int = 1, *, relative: float = 1e-12, together: bool = False,
-    extra: tuple[npt.NDArray[np.intp], FloatArray] | None = None, rounds: int = 50,
+    integrand: Integrand, edges: npt.ArrayLike, lanes: int = 1, *, relative: float = 1e-12, absolute: float = 0.0,
+    together: bool = False, extra: tuple[npt.NDArray[np.intp], FloatArray] | None = None, most: int = 500,
 ) -> tuple[FloatArray, FloatArray]:
     """Integrate `lanes` functions, each of any number of components, from ``edges[0]`` to ``edges[-1]``.
 
@@ -46,8 +46,8 @@ def adaptive(
         Panels to begin with; put the places where the integrand turns among them.
     lanes : int
         Number of integrals.
-    relative : float
-        Tolerance, relative to the largest component of the integral's own lane, or, if `together`, of all lanes.
+    relative, absolute : float
+        Tolerances; the first relative to the largest component of the integral's own lane or, if `together`, of all.
     extra : (lane, x), optional
         Further panel edges of single lanes, such as the places of narrow resonances.
 
@@ -59,18 +59,21 @@ def adaptive(
     Raises
     ------
     ConvergenceError
-        If `rounds` bisections do not reach the tolerance.
+        If `most` panels a lane, on average, do not reach the tolerance.
     """
     low, high, lane = _panels(np.asarray(edges, dtype=np.float64), lanes, extra)
     value, error = _rule(integrand, low, high, lane)
-    for _ in range(rounds):
+    while True:
         total, doubt = _sum(value, lane, lanes), _sum(error, lane, lanes)
-        goal = relative * np.abs(total).max(axis=-1)
+        goal = np.maximum(absolute, relative * np.abs(total).max(axis=-1))
         if together:
             goal = np.full(lanes, goal.max())
         open_lane = ~(doubt.max(axis=-1) <= goal) & np.isfinite(total).all(axis=-1)
         if not open_lane.any():
             return _shape(total), _shape(doubt)
+        if lane.size > most * lanes:
+            over = float((doubt.max(axis=-1) - goal).max())
+            raise ConvergenceError(f"the quadrature did not converge: its error is {over:.1e} above the tolerance")
         share = goal[lane] / np.bincount(lane, minlength=lanes)[lane]
         split = open_lane[lane] & (error.max(axis=-1) > share)
         middle = (low[split] + high[split]) / 2
@@ -79,8 +82,6 @@ def adaptive(
         low, high, lane = (np.concatenate([old[~split], add]) for old, add in zip((low, high, lane), new, strict=True))
         value = np.concatenate([value[~split], fresh_value])
         error = np.concatenate([error[~split], fresh_error])
-    worst = float((doubt.max(axis=-1) - goal).max())
-    raise ConvergenceError(f"the quadrature over wave numbers did not converge: error {worst:.1e} above its tolerance")
 
 
 def _panels(edges: FloatArray, lanes: int, extra: tuple[npt.NDArray[np.intp], FloatArray] | None

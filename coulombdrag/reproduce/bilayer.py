@@ -66,7 +66,8 @@ def figure_3() -> Drawn:
             for beta in BETAS:
                 axes.plot(varsigma, beta * ratio[scheme], label=rf"$\beta={beta}$")
             axes.axhline(1.0 if scheme == "printed" else 0.0, color="0.6", lw=0.8, zorder=0)
-            axes.set(xscale="log", yscale="log" if scheme == "printed" else "linear", xlabel=r"$\varsigma$", title=f"{scheme} $g$", ylabel=r"$g/f$")
+            axes.set(xscale="log", xlabel=r"$\varsigma$", ylabel=r"$g/f$", title=f"{scheme} $g$")
+        figure.axes[0].set_yscale("log")
         figure.axes[0].legend(fontsize="small", loc="lower left")
 
     few = np.array([0.02, 0.15, 1.0, 10.0])
@@ -92,8 +93,8 @@ def _closeness(varsigma: FloatArray, ratio: FloatArray) -> str:
         said.append(f"beta = {beta}: {where}")
     grows = ratio[0] / ratio[-1]
     return ("The remark that f and g are numerically close, as a test: the printed g lies within a factor of two of f "
-            "for " + "; ".join(said) + f". Over the range drawn g/f falls by a factor of {grows:.0f}, so they are close in a "
-            "window that moves with beta, not throughout.")
+            "for " + "; ".join(said) + f". Over the range drawn g/f falls by a factor of {grows:.0f}, so they are close "
+            "in a window that moves with beta, not throughout.")
 
 
 def _sign(values: FloatArray) -> str:
