@@ -56,7 +56,7 @@ def bare_frequencies(x: FloatArray, fluid: Fluid) -> FloatArray:
 def neutral(x: FloatArray, angle: float, fluid: Fluid) -> FloatArray:
     """Return the smallest q.v at which a fluctuation of wave number x grows; infinity where none does.
 
-    The tongue of the two-stream instability has the width of the coupling, so the scan is dense around the sum
+    Only wave numbers that may have the smallest velocity of all are followed to full accuracy. The tongue of the two-stream instability has the width of the coupling, so the scan is dense around the sum
     of the two plasma frequencies.
     """
     total = bare_frequencies(x, fluid).sum(axis=0)
@@ -74,9 +74,10 @@ def neutral(x: FloatArray, angle: float, fluid: Fluid) -> FloatArray:
     if rows.size:
         low, high = trial[rows, first[rows] - 1], trial[rows, first[rows]]
         for _ in range(45):
-            middle = (low + high) / 2
-            up = growth(x[rows], np.float64(angle), middle, fluid) > 0
-            high, low = np.where(up, middle, high), np.where(up, low, middle)
+            may = low / x[rows] <= (high / x[rows]).min()
+            middle = (low[may] + high[may]) / 2
+            up = growth(x[rows][may], np.float64(angle), middle, fluid) > 0
+            high[may], low[may] = np.where(up, middle, high[may]), np.where(up, low[may], middle)
         out[rows] = high
     return out
 
