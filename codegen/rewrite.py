@@ -32,7 +32,8 @@ class Found:
 class Rule:
     """`before` becomes `after` where its symbols lie in `domain`; the proof allows `ulp` times the condition number.
 
-    `find` recognises `before`, with a common factor and further terms where the pattern is a sum.
+    `find` recognises `before`, with a common factor and further terms where the pattern is a sum. The rule is of use
+    only where the symbols exceed `beyond`.
     """
 
     name: str
@@ -41,13 +42,14 @@ class Rule:
     domain: tuple[tuple[sp.Symbol, float, float], ...]
     find: Callable[[sp.Expr], Iterable[Found]]
     ulp: float
+    beyond: float = -float("inf")
 
     def holds(self, found: Found, ranges: Ranges) -> bool:
         """Whether the matched parts stay inside the domain."""
         values = dict(found.values)
         for symbol, low, high in self.domain:
             below, above = bounds(values[symbol], ranges)
-            if below < low or above > high:
+            if below < low or above > high or above <= self.beyond:
                 return False
         return True
 

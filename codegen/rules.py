@@ -12,7 +12,7 @@ from coulombdrag.codegen.rewrite import Found, Rule, pair_finder
 __all__ = ["POWERS", "RULES", "TWICE", "VERSION", "all_rules", "residual"]
 
 #: Part of every kernel's hash: raise it when a rule or their order changes.
-VERSION = 1
+VERSION = 2
 
 _INF = float("inf")
 _u, _v = sp.symbols("u v", real=True)
@@ -20,6 +20,10 @@ _u, _v = sp.symbols("u v", real=True)
 
 def _exp_ratio(ratio: sp.Expr) -> sp.Expr | None:
     return (-ratio).args[0] if isinstance(-ratio, sp.exp) else None
+
+
+def _positive_exp_ratio(ratio: sp.Expr) -> sp.Expr | None:
+    return ratio.args[0] if isinstance(ratio, sp.exp) else None
 
 
 def _function_ratio(cls: type) -> Callable[[sp.Expr], sp.Expr | None]:
@@ -84,13 +88,21 @@ def _squares(e: sp.Expr) -> list[Found]:
     return [] if first is None or second is None else [Found(((_u, first), (_v, second)))]
 
 
-def _rule(name: str, before: sp.Expr, after: sp.Expr, low: float, high: float, find: Callable, ulp: float) -> Rule:
+def _rule(
+    name: str, before: sp.Expr, after: sp.Expr, low: float, high: float, find: Callable, ulp: float,
+    beyond: float = -_INF,
+) -> Rule:
     symbols = sorted(before.free_symbols, key=str)
-    return Rule(name, before, after, tuple((s, low, high) for s in symbols), find, ulp)
+    return Rule(name, before, after, tuple((s, low, high) for s in symbols), find, ulp, beyond)
 
 
 #: In the order in which they are tried.
 RULES: tuple[Rule, ...] = (
+    # where a square would overflow, the large factor in front, so that it cancels against others
+    _rule("1 - exp, growing", 1 - sp.exp(_u), Exp(_u) * Expm1(-_u), 0.0, 709.0,
+          pair_finder(_exp_ratio, _u, sp.exp), 3, 350.0),
+    _rule("1 + exp, growing", 1 + sp.exp(_u), Exp(_u) * (1 + Exp(-_u)), 0.0, 709.0,
+          pair_finder(_positive_exp_ratio, _u, sp.exp), 3, 350.0),
     _rule("1 - exp, plain factor", 1 - sp.exp(_u), -Expm1(_u), -_INF, _INF, pair_finder(_exp_ratio, _u, sp.exp), 1),
     # then where nothing can overflow: exp(-x) - exp(-2 x) is exp(-x)*(1 - exp(-x)), not exp(-2 x)*(exp(x) - 1)
     _rule("1 - exp, decaying", 1 - sp.exp(_u), -Expm1(_u), -_INF, 0.0, pair_finder(_exp_ratio, _u), 1),

@@ -71,11 +71,13 @@ def test_identity_must_be_shown_and_not_only_measured():
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        (sp.exp(X) - 1, Expm1(X)),
+        (sp.exp(X / 3) - 1, Expm1(X / 3)),
+        (sp.exp(X) / (sp.exp(X) - 1) ** 2, 1 / (Exp(X) * Expm1(-X) ** 2)),
+        (sp.exp(X) / (1 + sp.exp(X)) ** 2, 1 / (Exp(X) * (1 + Exp(-X)) ** 2)),
         (1 - sp.exp(-X), -Expm1(-X)),
         (Y**2 - X * (1 - sp.exp(-X)), Y**2 + X * Expm1(-X)),
         (3 * Y - 3 * Y * sp.exp(-2 * X), -3 * Y * Expm1(-2 * X)),
-        (X + sp.exp(X) - 1, X + Expm1(X)),
+        (X + sp.exp(X / 4) - 1, X + Expm1(X / 4)),
         (sp.exp(-X) + sp.exp(-2 * X), Exp(-X) + Exp(-X) ** 2),
         (sp.exp(-X) - sp.exp(-2 * X), -Exp(-X) * Expm1(-X)),
         (sp.log(1 + X), Log1p(X)),
