@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 
 import sympy as sp
 
+from coulombdrag.codegen.slope import slope
+
 __all__ = ["Argument", "FixedNodeIntegral", "Kernel", "Module"]
 
 #: Names that the generated code uses itself.
@@ -146,7 +148,7 @@ class FixedNodeIntegral:
 
     def diff(self, symbol: sp.Symbol) -> FixedNodeIntegral:
         """The derivative with respect to a parameter, on the same nodes."""
-        return replace(self, integrand=sp.diff(self.integrand, symbol))
+        return replace(self, integrand=slope(self.integrand, symbol, self.variable))
 
 
 @dataclass(frozen=True)
