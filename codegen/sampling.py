@@ -36,15 +36,18 @@ def describe(box: Box) -> str:
 
 def thresholds(kernel: Kernel) -> dict[str, list[float]]:
     """Arguments at which the generated code changes its branch, by the name of the argument."""
-    names = {argument.name for argument in kernel.arguments}
-    found: dict[str, set[float]] = {name: set() for name in names}
-    for value in () if isinstance(kernel.expression, FixedNodeIntegral) else ir.values(function(kernel)):
+    found: dict[str, set[float]] = {argument.name: set() for argument in kernel.arguments}
+    if isinstance(kernel.expression, FixedNodeIntegral):
+        return {name: [] for name in found}
+    form = function(kernel)
+    assigned = {statement.target: statement.value for statement in form.body.statements}
+    for value in ir.values(form):
         if isinstance(value, ir.Select) and isinstance(value.right, ir.Number):
-            left = value.left.args[0] if isinstance(value.left, ir.Op) and value.left.kind == "abs" else value.left
-            if isinstance(left, ir.Name) and left.id in names:
-                found[left.id] |= (
-                    {value.right.value, -value.right.value} if left is not value.left else {value.right.value}
-                )
+            left, limit = assigned.get(getattr(value.left, "id", ""), value.left), value.right.value
+            modulus = isinstance(left, ir.Op) and left.kind == "abs"
+            name = getattr(left.args[0] if modulus else left, "id", "")
+            if name in found:
+                found[name] |= {limit, -limit} if modulus else {limit}
     return {
         argument.name: sorted(t for t in found[argument.name] if argument.low < t < argument.high)
         for argument in kernel.arguments

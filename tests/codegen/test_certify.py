@@ -111,7 +111,10 @@ def gamma_integral(order, panels=(0.0, 5.0, 40.0)):
 def test_truncation_of_a_rule_is_part_of_the_error():
     argument = Argument(s, 0.9, 1.1)
     # beyond 20 (the other rule: 40) lies (400/s + 40/s^2 + 2/s^3) exp(-20 s), which is 2.75e-6 of 2/s^3 at s = 0.9
-    for integral, low, high in ((gamma_integral(40), 1e-13, 2e-13), (gamma_integral(40, (0.0, 5.0, 20.0)), 2.7e-6, 2.8e-6)):
+    for integral, low, high in (
+        (gamma_integral(40), 1e-13, 2e-13),
+        (gamma_integral(40, (0.0, 5.0, 20.0)), 2.7e-6, 2.8e-6),
+    ):
         declared = module(kernel(integral, argument))
         nodes, weights = (np.array(part, dtype=float)[:, None] for part in quadrature.nodes(integral))
         rule = lambda v, x=nodes, w=weights: np.sum(w * x**2 * np.exp(-v * x), axis=0)  # noqa: E731
@@ -200,6 +203,15 @@ def test_boxes_cover_the_domain_and_end_at_zero_and_at_branches():
     ends = {end for box in boxes for end in box["x"]}
     assert {-3.0, 0.0, 0.3, 5.0} <= ends
     assert min(high for box in boxes for high in [box["s"][1]]) <= 1e-8
+
+
+def test_a_series_branch_ends_a_box():
+    argument = Argument(x, 1e-12, 2.0, spacing="log")
+    smooth = (x * sp.coth(x) - 1) / x**2
+    (splits,) = sampling.thresholds(kernel(smooth, argument, removable=(smooth,))).values()
+    assert len(splits) == 1 and 1e-3 < splits[0] < 2.0
+    boxes = list(sampling.boxes(kernel(smooth, argument, removable=(smooth,))))
+    assert splits[0] in {end for box in boxes for end in box["x"]}
 
 
 def test_points_lie_in_the_box_and_over_all_orders_of_magnitude():
