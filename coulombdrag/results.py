@@ -31,7 +31,7 @@ class Variable:
     array([0.1, 0.2])
     """
 
-    values: npt.NDArray[Any]
+    values: Any
     dims: tuple[str, ...] = ()
     unit: str = "1"
     description: str = ""
@@ -110,7 +110,7 @@ class Result:
         handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         try:
             with os.fdopen(handle, "wb") as stream:
-                np.savez(stream, header=np.array(json.dumps(header)), **arrays)  # type: ignore[arg-type]
+                np.savez(stream, header=np.array(json.dumps(header)), **arrays)
             os.replace(temporary, target)
         except BaseException:
             os.unlink(temporary)

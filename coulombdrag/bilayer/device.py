@@ -118,7 +118,7 @@ class Bilayer:
     @property
     def shape(self) -> tuple[int, ...]:
         """Shape of the batch that the array fields make."""
-        return self._shape  # type: ignore[attr-defined, no-any-return]
+        return self._shape  # type: ignore[attr-defined]
 
     @property
     def paired(self) -> bool:
@@ -282,8 +282,8 @@ class Bilayer:
             "transverse": Variable(found["transverse"] * pressure, dims, "Pa", "drag force per area across the flow"),
             "stable": Variable(found["stable"], dims, "1", "whether every fluctuation decays"),
         }
-        origin = provenance(**{f.name: getattr(self, f.name) for f in fields(self)}, magnetic_field=magnetic_field,
-                            noise=noise, relative=relative)
+        origin = provenance("bilayer", **{f.name: getattr(self, f.name) for f in fields(self)},
+                            magnetic_field=magnetic_field, noise=noise, relative=relative)
         return Result(name="Coulomb drag of an electron bilayer", data=data, provenance=origin,
                       coords={"current_density": Variable(j, dims, "A/m", "drive current per width")},
                       validity=self.validity_at(j, magnetic_field).records())

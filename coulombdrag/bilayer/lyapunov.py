@@ -52,11 +52,12 @@ def odd_stress(odd: float) -> FloatArray:
     return odd * (np.einsum("im,jl->ijlm", EPSILON, DELTA) + np.einsum("jm,il->ijlm", EPSILON, DELTA))
 
 
-def damping(stress: FloatArray, angle: FloatArray) -> FloatArray:
+def damping(stress: FloatArray, angle: npt.ArrayLike) -> FloatArray:
     """Force matrix of a stress tensor per q**2, in the basis along and across q; shape (..., 2, 2).
 
     ``force_i = -q_j C_ijlm V_lm`` with ``V_lm = (q_l v_m + q_m v_l)/2``.
     """
+    angle = np.asarray(angle)
     along = np.stack([np.cos(angle), np.sin(angle)], axis=-1)
     basis = np.stack([along, np.stack([-along[..., 1], along[..., 0]], axis=-1)], axis=-2)
     symmetric = (stress + np.swapaxes(stress, -1, -2)) / 2
@@ -150,7 +151,7 @@ def lyapunov(matrix: ComplexArray, right: ComplexArray) -> ComplexArray:
         system[..., i, :, i, :] += np.conj(matrix)
     square = system.reshape(*matrix.shape[:-2], size**2, size**2)
     solution = np.linalg.solve(square, right.reshape(*right.shape[:-2], size**2, 1))
-    return solution.reshape(right.shape)
+    return np.asarray(solution.reshape(right.shape), dtype=np.complex128)
 
 
 _FAN = np.linspace(0.0, np.pi, 8)

@@ -11,7 +11,7 @@ from .lyapunov import Fluid, damping, decoupled, isotropic
 ANGLES = np.linspace(-0.45 * np.pi, 0.45 * np.pi, 9)
 
 
-def growth(x: FloatArray, angle: FloatArray, qv: FloatArray, fluid: Fluid) -> FloatArray:
+def growth(x: FloatArray, angle: FloatArray | float, qv: FloatArray, fluid: Fluid) -> FloatArray:
     """Return the largest growth rate at wave number x, where the layers differ in q.v by `qv`.
 
     The matrix is formed as ``C^T L C + i C^T K C^-T`` with the energy ``U = C C^T``: in these variables the damping
@@ -56,8 +56,9 @@ def bare_frequencies(x: FloatArray, fluid: Fluid) -> FloatArray:
 def neutral(x: FloatArray, angle: float, fluid: Fluid) -> FloatArray:
     """Return the smallest q.v at which a fluctuation of wave number x grows; infinity where none does.
 
-    Only wave numbers that may have the smallest velocity of all are followed to full accuracy. The tongue of the two-stream instability has the width of the coupling, so the scan is dense around the sum
-    of the two plasma frequencies.
+    Only wave numbers that may have the smallest velocity of all are followed to full accuracy. The tongue of the
+    two-stream instability has the width of the coupling, so the scan is dense around the sum of the two plasma
+    frequencies.
     """
     total = bare_frequencies(x, fluid).sum(axis=0)
     width = np.exp(-x)
@@ -65,7 +66,7 @@ def neutral(x: FloatArray, angle: float, fluid: Fluid) -> FloatArray:
     fine = 1.0 + width[:, None] * np.linspace(-2.0, 2.0, 33)
     trial = np.sort(np.concatenate([np.broadcast_to(coarse, (x.size, coarse.size)), np.maximum(fine, 0.0)], axis=1))
     trial = trial * total[:, None]
-    rate = growth(x[:, None], np.float64(angle), trial, fluid)
+    rate = growth(x[:, None], angle, trial, fluid)
     trial, rate = _zoom(x, angle, trial, rate, fluid)
     grows = rate > 0
     out = np.where(grows[:, 0], 0.0, np.inf)
@@ -76,7 +77,7 @@ def neutral(x: FloatArray, angle: float, fluid: Fluid) -> FloatArray:
         for _ in range(45):
             may = low / x[rows] <= (high / x[rows]).min()
             middle = (low[may] + high[may]) / 2
-            up = growth(x[rows][may], np.float64(angle), middle, fluid) > 0
+            up = growth(x[rows][may], angle, middle, fluid) > 0
             high[may], low[may] = np.where(up, middle, high[may]), np.where(up, low[may], middle)
         out[rows] = high
     return out
@@ -91,7 +92,7 @@ def _zoom(x: FloatArray, angle: float, trial: FloatArray, rate: FloatArray, flui
         low, high = trial[rows, np.maximum(top - 1, 0)], trial[rows, np.minimum(top + 1, trial.shape[1] - 1)]
         more = low[:, None] + (high - low)[:, None] * np.linspace(0.0, 1.0, 9)[1:-1]
         trial = np.concatenate([trial, more], axis=1)
-        rate = np.concatenate([rate, growth(x[:, None], np.float64(angle), more, fluid)], axis=1)
+        rate = np.concatenate([rate, growth(x[:, None], angle, more, fluid)], axis=1)
         order = np.argsort(trial, axis=1)
         trial, rate = np.take_along_axis(trial, order, axis=1), np.take_along_axis(rate, order, axis=1)
     return trial, rate

@@ -29,7 +29,7 @@ class Condition:
     """
 
     name: str
-    number: FloatArray
+    number: FloatArray | np.float64
     relation: str
     bound: float
     meaning: str
@@ -116,7 +116,7 @@ def conditions(device: Bilayer, velocity: FloatArray | None = None, chi: FloatAr
     tau = np.asarray(estimates.collision_time(n, m, t, g))
     omega = np.asarray(device.layer_plasma_frequency)
     path = HBAR * kf / m * tau
-    nothing = np.float64(np.nan)
+    nothing = np.array(np.nan)
     relaxation = device.layers("mean_free_path") if device.mean_free_path is not None else None
     clean = nothing if relaxation is None else (path / relaxation).max(axis=0)
     sigma = device.layers("conductivity")

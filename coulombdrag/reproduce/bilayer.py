@@ -80,7 +80,8 @@ def figure_3() -> Drawn:
         title="nonreciprocal drag over linear drag", width=8.6,
         caption="Left: (22b) as printed. Right: the complete first order, with the noise of the nonreciprocal stress.",
         columns=columns, draw=draw, deviations=deviations, 
-        notes=[_closeness(varsigma, ratio["printed"]), f"The complete g {_sign(ratio['complete'])} over this range."],
+        notes=[_closeness(varsigma, ratio["printed"]),
+               f"Over this range the complete g {_sign(varsigma, ratio['complete'])}."],
         parameters={"varsigma": "0.02 to 10 (ours)", "beta": f"{BETAS} (ours: the paper prints none)"})
 
 
@@ -93,14 +94,15 @@ def _closeness(varsigma: FloatArray, ratio: FloatArray) -> str:
         said.append(f"beta = {beta}: {where}")
     grows = ratio[0] / ratio[-1]
     return ("The remark that f and g are numerically close, as a test: the printed g lies within a factor of two of f "
-            "for " + "; ".join(said) + f". Over the range drawn g/f falls by a factor of {grows:.0f}, so they are close "
-            "in a window that moves with beta, not throughout.")
+            f"for {'; '.join(said)}. Over the range drawn g/f falls by a factor of {grows:.0f}: they are close in a "
+            "window that moves with beta, not throughout.")
 
 
-def _sign(values: FloatArray) -> str:
-    if (values > 0).all() or (values < 0).all():
+def _sign(varsigma: FloatArray, values: FloatArray) -> str:
+    turns = np.flatnonzero(np.diff(np.sign(values)))
+    if not turns.size:
         return "is positive" if values[0] > 0 else "is negative"
-    return "changes sign"
+    return "changes sign near varsigma = " + ", ".join(f"{varsigma[i]:.2g}" for i in turns)
 
 
 def figure_schemes() -> Drawn:
@@ -126,13 +128,14 @@ def figure_schemes() -> Drawn:
         columns={"varsigma": varsigma, "f": linear} | {f"g_over_beta_f_{k}": v for k, v in ratio.items()},
         draw=draw, parameters={"varsigma": "1e-3 to 1e2 (ours)"},
         deviations=[_g_deviation(few, "complete"), _g_deviation(few, "no-noise")],
-        notes=["; ".join(f"{scheme} g {_sign(r)}" for scheme, r in ratio.items()) + " over this range."])
+        notes=["; ".join(f"{scheme} g {_sign(varsigma, r)}" for scheme, r in ratio.items()) + " over this range."])
 
 
 def figure_velocity() -> Drawn:
     """Force against velocity up to the two-stream threshold."""
     share = np.array([0.02, 0.06, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.88, 0.94, 0.98])
-    curves, limits, columns = {}, {}, {"varsigma": [], "velocity": [], "force_over_velocity": [], "error": []}
+    curves, limits = {}, {}
+    columns: dict[str, list[float]] = {"varsigma": [], "velocity": [], "force_over_velocity": [], "error": []}
     for varsigma in VARSIGMA_V:
         problem = bilayer.DragProblem(varsigma=varsigma)
         limits[varsigma] = problem.threshold_velocity()

@@ -138,16 +138,22 @@ def test_the_unequal_formula_is_the_lyapunov_equation(seed):
     assert problem.response()["coefficient"] == pytest.approx(value, rel=1e-9)
 
 
-def test_a_sharp_crossing_of_plasmons_is_found():
-    """Pressure lets detuned plasmons cross at one wave number, a resonance as narrow as their damping."""
-    for narrow in (1e-2, 1e-4):
-        layers = Layers(np.array([narrow, narrow]), np.zeros(2), np.array([1.0, 1.3]), np.array([0.4, 0.1]))
-        value, error = drag_coefficient(layers)
-        # the same integral with a thousand panels, each of 15 nodes
-        fine, _ = drag_coefficient(layers, relative=1e-13)
-        problem = DragProblem(varsigma=narrow, density=(1.0, 1.3), compressibility=(0.4, 0.1))
-        assert value == pytest.approx(fine, rel=1e-10) and error < 1e-10 * value
-        assert problem.response(1e-9)["coefficient"] == pytest.approx(value, rel=1e-7)
+@pytest.mark.parametrize("crossing", [2.0, 8.0, 11.0])
+@pytest.mark.parametrize("narrow", [1e-2, 1e-4])
+def test_a_sharp_crossing_of_plasmons_is_found(crossing, narrow):
+    """Pressure lets detuned plasmons cross at one wave number: a resonance of width exp(-x), or that of the damping."""
+    pressure = np.array([0.3, ((1 + 0.3 * crossing) / 1.3 - 1) / crossing])
+    layers = Layers(np.array([narrow, narrow]), np.zeros(2), np.array([1.0, 1.3]), pressure)
+    value, error = drag_coefficient(layers)
+    nodes, weights = np.polynomial.legendre.leggauss(20)
+    steps = np.concatenate([[0], np.geomspace(1e-6, 1, 80)])
+    edges = np.concatenate([crossing - crossing * steps[::-1], crossing + (40 - crossing) * steps[1:]])
+    x = (edges[1:] + edges[:-1])[:, None] / 2 + np.diff(edges)[:, None] / 2 * nodes
+    fine = np.sum(np.diff(edges)[:, None] / 2 * weights * x**3 * np.exp(-2 * x) * frequency_part(x, Layers(
+        *(np.asarray(p)[:, None, None] for p in layers)))) / (2 * np.pi**2)
+    assert value == pytest.approx(fine, rel=1e-10) and error < 1e-10 * value
+    problem = DragProblem(varsigma=narrow, density=(1.0, 1.3), compressibility=pressure)
+    assert problem.response(1e-9)["coefficient"] == pytest.approx(value, rel=1e-7)
 
 
 def test_frequency_part_is_the_quadrature():
