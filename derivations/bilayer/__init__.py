@@ -1,6 +1,7 @@
 """Ledger of the bilayer paper."""
 
-from . import beyond, drag, frequency, hydrodynamics, integrals, response, series
+from . import beyond, claims, drag, figures, frequency, hydrodynamics, integrals, limits, response, series
 from .paper import paper
 
-__all__ = ["beyond", "drag", "frequency", "hydrodynamics", "integrals", "paper", "response", "series"]
+__all__ = ["beyond", "claims", "drag", "figures", "frequency", "hydrodynamics", "integrals", "limits", "paper",
+           "response", "series"]

@@ -25,6 +25,7 @@ from .drag import (
     unit,
 )
 from .frequency import resonance
+from .hydrodynamics import strain
 from .paper import paper
 from .response import (
     admittance,
@@ -55,9 +56,12 @@ from .symbols import (
     n2,
     omega,
     q,
+    qx,
+    qy,
     rho,
     sigma,
     stiffness,
+    u1,
     v,
     varsigma,
     x,
@@ -121,6 +125,16 @@ def exact_correlator(k, w1, w2):
 @exact_correlator.proof(identity="layers and their thermal noise", method="numeric", points=5)
 def _(k, w1, w2):
     return force_part(correlated(layers(k, w1, w2), noise(k, w1, w2).diagonal()))
+
+
+@paper.derived("20-equilibrium", "force of layers that are at rest", follows=("12", "layers", "layers-noise"))
+def at_rest():
+    return sp.S.Zero
+
+
+@at_rest.proof(identity="thermal correlator at v = 0: no imaginary part", method="numeric", points=5)
+def _():
+    return force_part(correlated(layers(0, w1, w2), noise(0, w1, w2).diagonal()))
 
 
 @paper.ours("Onsager", "linear force on the drag layer; the same on the drive layer, when the drag layer moves",
@@ -272,3 +286,20 @@ def lines(r):
 @lines.proof(identity="(14) in units of the plasma frequency at q = 1/d")
 def _(r):
     return plasmons()[which(r)].subs(q, x / d) / plasmons()[2].subs(q, 1 / d)
+
+
+@paper.ours("9-other", "nonreciprocal force for the tensor alpha delta_ik delta_jl B_m: not along v alone",
+            follows=("7-strain",))
+def anisotropic():
+    return (v.dot(v) * B + 2 * v * v.dot(B)) / 8
+
+
+@anisotropic.proof(identity="mean of q (q.v) times the damping over the angle of q; the chosen tensor gives v (v.B)/2")
+def _():
+    angle = sp.Symbol("angle", real=True)
+    unit_q = sp.Matrix([sp.cos(angle), sp.sin(angle)])
+    wave = {qx: unit_q[0], qy: unit_q[1], **dict(zip(u1, unit_q, strict=True))}
+    stress = (v * (strain() * B).T).subs(wave)
+    damping = (unit_q.T * stress * unit_q)[0] / I
+    force = sp.expand(unit_q * unit_q.dot(v) * damping)
+    return force.applyfunc(lambda component: sp.integrate(component, (angle, 0, 2 * pi)) / (2 * pi))

@@ -15,6 +15,7 @@ X = sp.Symbol("X", positive=True)  # where f has its step: varsigma^2 X exp(2 X)
 q, omega = sp.symbols("q omega", positive=True)
 qx, qy = sp.symbols("q_x q_y", real=True)
 k = sp.Symbol("k", real=True)  # q . v
+speed = sp.Symbol("v", positive=True)
 n, rho, mass, e, kappa, d, T = sp.symbols("n rho m e kappa d T", positive=True)
 sigma, eta, zeta, eta_o, alpha = sp.symbols("sigma eta zeta eta_o alpha", positive=True)
 v = sp.Matrix(sp.symbols("v_x v_y", real=True))  # velocity of the drive layer
