@@ -5,6 +5,8 @@ No frequency integral in closed form and no generated kernel enters here.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from ..errors import FloatArray
@@ -41,6 +43,14 @@ def force_density(x: FloatArray, y: FloatArray, varsigma: float) -> FloatArray:
     return x * np.exp(-x) * moved / varsigma
 
 
+def share_beyond(x: float, varsigma: float) -> float:
+    """Share of f that wave numbers above `x` make."""
+    def integrand(t: float) -> float:
+        return t**3 / (1 + varsigma**2 * t * np.expm1(2 * t))
+
+    return 1 - _gauss(lambda t: integrand(t) * (t < x), x) / _gauss(integrand, x)
+
+
 def g_printed(varsigma: float) -> float:
     """(22b) as printed, per unit beta: Gauss panels over x, midpoint rule over the angle of y = tan(theta)."""
     y = np.tan((np.arange(20000) + 0.5) * np.pi / 40000)
@@ -73,11 +83,11 @@ def force(varsigma: float, velocity: float) -> float:
     return _gauss(inner)
 
 
-def _gauss(function: object) -> float:
+def _gauss(function: Callable[[float], float], *cuts: float) -> float:
     nodes, weights = np.polynomial.legendre.leggauss(16)
-    edges = (0.0, 0.25, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 7.0, 10.0, 15.0)
+    edges = sorted({0.0, 0.25, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 7.0, 10.0, 15.0, *cuts})
     total = 0.0
     for low, high in zip(edges, edges[1:], strict=False):
         half, middle = (high - low) / 2, (high + low) / 2
-        total += half * sum(w * function(middle + half * t) for t, w in zip(nodes, weights, strict=True))  # type: ignore[operator]
+        total += half * sum(w * function(middle + half * t) for t, w in zip(nodes, weights, strict=True))
     return total

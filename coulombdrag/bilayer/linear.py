@@ -75,6 +75,8 @@ def frequency_part(x: FloatArray, layers: Layers) -> FloatArray:
     return np.pi / 2 * x**2 * top / determinant
 
 
+_CHUNK = 500           # devices integrated at once: some 50 MB
+
 #: Panels in x; the integrand steps where varsigma**2 x exp(2 x) = 1, at x < 19 for varsigma > 1e-8.
 EDGES = (0.0, 0.25, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 13.0, 16.0, 20.0, 26.0, 34.0, 60.0)
 
@@ -91,8 +93,13 @@ def drag_coefficient(layers: Layers, relative: float = 1e-11) -> tuple[FloatArra
     """
     stacked = np.stack(np.broadcast_arrays(*layers))             # (field, layer, ...)
     flat = stacked.reshape(len(layers), 2, -1)
-    value, error = adaptive(
-        lambda x, lane: x**3 * np.exp(-2 * x) * frequency_part(x, Layers(*flat[:, :, lane, None])),
-        EDGES, flat.shape[-1], relative=relative)
+    parts = [_integrate(flat[..., i : i + _CHUNK], relative) for i in range(0, flat.shape[-1], _CHUNK)]
+    value, error = np.concatenate(parts, axis=-1) if parts else np.empty((2, 0))
     shape = stacked.shape[2:]
     return value.reshape(shape) / (2 * np.pi**2), error.reshape(shape) / (2 * np.pi**2)
+
+
+def _integrate(flat: FloatArray, relative: float) -> FloatArray:
+    return np.stack(adaptive(
+        lambda x, lane: x**3 * np.exp(-2 * x) * frequency_part(x, Layers(*flat[:, :, lane, None])),
+        EDGES, flat.shape[-1], relative=relative))

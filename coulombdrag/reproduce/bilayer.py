@@ -43,7 +43,8 @@ def figure_2() -> Drawn:
 
     sample = (np.array([0.2, 0.7, 1.0, 1.6, 2.4, 2.9]), np.array([0.3, 0.9, 1.2, 0.4, 1.7, 2.3]))
     here, there = bilayer.force_density(*sample, VARSIGMA_2), independent.force_density(*sample, VARSIGMA_2)
-    area = np.trapezoid(density.sum(axis=0), dx=y[1]) * x[1]
+    area = np.trapezoid(density.sum(axis=0), dx=y[1]) * x[1] / bilayer.f(VARSIGMA_2)
+    beyond = independent.share_beyond(x[-1], VARSIGMA_2)
     return Drawn(
         title="force density over wave number and frequency",
         caption=f"Integrand of (22a) at varsigma = {VARSIGMA_2}, with the two plasmons; the colour is its square root.",
@@ -52,7 +53,7 @@ def figure_2() -> Drawn:
         draw=draw, parameters={"varsigma": f"{VARSIGMA_2} (printed)"},
         deviations=[Deviation("first order in the flow of the 6 x 6 spectrum, relative, six points",
                               _worst(here, there), 1e-10)],
-        notes=[f"The drawn window holds {area / bilayer.f(VARSIGMA_2):.0%} of f; most of the rest lies at larger x."])
+        notes=[f"The drawn window holds {area:.0%} of f, larger wave numbers {beyond:.0%}."])
 
 
 def figure_3() -> Drawn:

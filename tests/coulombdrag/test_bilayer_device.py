@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from coulombdrag import bilayer
 from coulombdrag.bilayer import Bilayer, estimates
@@ -246,3 +248,18 @@ def test_fields_do_not_change_under_the_hands():
         b.density[0] = 5.0
     with pytest.raises(AttributeError):
         b.temperature = 4.0
+
+
+@settings(max_examples=40)
+@given(st.floats(0.1, 10), st.floats(1e13, 1e17), st.floats(2e-8, 1e-6), st.floats(1e-7, 1e-3), st.floats(0, 1e-19))
+def test_drag_is_positive_and_linear_in_temperature(factor, density, spacing, conductivity, viscosity):
+    """f does not depend on T, so that rho_D/T is constant (two roundings)."""
+    fields = GAAS | {"density": density, "spacing": spacing, "conductivity": conductivity, "shear_viscosity": viscosity}
+    try:
+        one = Bilayer(**fields).drag_resistivity()
+    except ValueError as error:                                # varsigma or beta outside the domain of f
+        assert "outside the allowed range" in str(error)
+        return
+    assert 0 < one < np.inf
+    hot = Bilayer(**(fields | {"temperature": 35.0 * factor})).drag_resistivity()
+    assert hot == pytest.approx(factor * one, rel=1e-15)
