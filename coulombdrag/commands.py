@@ -241,7 +241,8 @@ def reproduce(args: argparse.Namespace) -> int:
         paths = run(system, figure=args.figure, out=args.out, progress=tell)
     print(*paths, sep="\n")
     summary = json.loads((Path(args.out) / f"{system}.json").read_text(encoding="utf-8"))
-    off = [
+    off = [f"({number}) fails its check" for number in summary["derivations"]["failed"]]
+    off += [
         f"figure {name} is off: {found['what']}: {found['value']:.1e}, allowed {found['allowed']:.1e}"
         for name, figure in summary["figures"].items()
         for found in figure["deviations"]

@@ -86,7 +86,7 @@ def sweep(system: str, parameters: Mapping[str, Any]) -> Result:
     found["broken_conditions"] = _broken(validity, shape)
     data = {name: Variable(np.broadcast_to(found[name], shape), tuple(axes), UNITS[name]) for name in found}
     coords = {name: Variable(values[name], (name,), UNITS[name]) for name in axes}
-    origin = provenance(**values)
+    origin = provenance(system, **values)
     return Result(name=f"sweep of {system}", data=data, coords=coords, provenance=origin, validity=validity.records())
 
 

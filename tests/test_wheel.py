@@ -99,6 +99,7 @@ def test_the_sdist_is_complete_and_holds_no_paper(built):
     for part in ("README.md", "CHANGELOG.md", "CITATION.cff", "CONTRIBUTING.md", "NOTICE", "LICENSE", "docs/conf.py"):
         assert part in names
     for folder in ("tests", *FLOORS.values()):
-        ours = {p.relative_to(ROOT).as_posix() for p in (ROOT / folder).rglob("*.py") if "__pycache__" not in p.parts}
+        source = built.parent / "source"
+        ours = {p.relative_to(source).as_posix() for p in (source / folder).rglob("*.py")}
         assert ours <= names
     assert not [name for name in names if "papers/" in name or name.endswith(".pdf")]

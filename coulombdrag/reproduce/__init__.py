@@ -101,7 +101,7 @@ def _make(system: str, module: Any, names: tuple[str, ...], work: Path, progress
         shown[name] = module.FIGURES[name]()
         files += write(shown[name], work / f"{system}-figure-{name}", __version__)
         spent[name] = time.perf_counter() - start
-    summary = _summary(system, shown, spent)
+    summary = _summary(system, shown, spent, equations)
     texts = {f"{system}.json": json.dumps(summary, indent=1) + "\n",
              f"{system}.html": page(system, module.PAPER, shown, summary, equations, work)}
     for name, text in texts.items():
@@ -118,11 +118,16 @@ def _equations(system: str) -> list[dict[str, Any]]:
     return rows
 
 
-def _summary(system: str, shown: dict[str, Any], spent: dict[str, float]) -> dict[str, Any]:
+def _summary(system: str, shown: dict[str, Any], spent: dict[str, float], equations: list[dict[str, Any]] | None
+             ) -> dict[str, Any]:
     from ..results import provenance
+
+    bad = [row["number"] for row in equations or [] if row["status"] in ("failed", "missing")]
+    derivations = None if equations is None else {"equations": len(equations), "failed": bad}
 
     return {
         **provenance(system), "system": system, "seconds": {k: round(v, 2) for k, v in spent.items()},
+        "derivations": derivations,
         "figures": {name: {
             "title": d.title, "caption": d.caption, "notes": list(d.notes),
             "parameters": {k: str(v) for k, v in d.parameters.items()},
