@@ -13,33 +13,27 @@ import sys
 import tempfile
 import types
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import mpmath
 import numpy as np
-import sympy as sp
 
-from coulombdrag.codegen import quadrature, reference, sampling
+from coulombdrag.codegen import emit, rounding, sampling
 from coulombdrag.codegen.reference import flint
 from coulombdrag.codegen.sampling import Box
 from coulombdrag.codegen.spec import FixedNodeIntegral, Kernel, Module
+from coulombdrag.codegen.truth import DIGITS, Truth, errors, relative_to
 
-__all__ = ["Failure", "certify", "check", "measure", "write"]
+__all__ = ["Failure", "certify", "check", "measure", "relative_to", "write"]
 
 Progress = Callable[[int, int, str], None]
-#: Digits of the reference, and of what only has to be known roughly: scales and derivatives.
-DIGITS, ROUGH_DIGITS = 30, 8
-#: Precision of sums over nodes: what is left of it after cancellation must exceed the digits of the reference.
-BITS = 192
 #: Points a row, and for how many points of an integral one is used: every value is a sum in ball arithmetic.
 SAMPLE, CHECK_SAMPLE, INTEGRALS = 1000, 100, 5
 #: For how many points of an integral the defining integral itself is evaluated once: a quadrature at 30 digits.
 QUADRATURES = 20
-SMALLEST_NORMAL = 2.0**-1022
-#: A ball smaller than this is a zero for float64.
-NOTHING = mpmath.ldexp(1, -1200)
+#: Rounding errors that a proof is tried for, one after the other: about one and four times a sum of 300 terms.
+GOALS = (6e-14, 2.4e-13)
 
 
 @dataclass(frozen=True)
@@ -61,17 +55,6 @@ class Failure:
         return f"{self.kernel} on {self.subdomain}: {found}, {recorded}"
 
 
-def relative_to(kernel: Kernel) -> str:
-    """What relative errors are relative to: "value", "scale" where one is declared, or "terms".
-
-    An integral without a scale is measured relative to the sum of the moduli of its terms: where the integrand has one
-    sign that is its value, and where it has not (a derivative, often), it is what cancels.
-    """
-    if kernel.scale is not None:
-        return "scale"
-    return "terms" if isinstance(kernel.expression, FixedNodeIntegral) else "value"
-
-
 @dataclass
 class _Worst:
     """The largest value of one quantity and where it was found; NaN counts as infinite."""
@@ -83,89 +66,6 @@ class _Worst:
         value = math.inf if math.isnan(value) else value
         if self.at is None or value > self.value:
             self.value, self.at = value, at
-
-
-class _NodeSum:
-    """The sum over the nodes of a rule in ball arithmetic: exact but for what the rule leaves out."""
-
-    def __init__(self, integral: FixedNodeIntegral) -> None:
-        self.symbols = (*sorted(integral.free_symbols, key=str), integral.variable)
-        self.term = reference.compiled(integral.integrand, self.symbols, "arb")
-        before, flint.ctx.prec = flint.ctx.prec, BITS
-        self.nodes = [tuple(map(flint.arb, pair)) for pair in zip(*quadrature.nodes(integral, 60), strict=True)]
-        flint.ctx.prec = before
-
-    def __call__(self, values: dict[str, float]) -> tuple[Any, Any]:
-        """The sum and the sum of the moduli of its terms."""
-        before, flint.ctx.prec = flint.ctx.prec, BITS
-        try:
-            numbers = [flint.arb(values[str(symbol)]) for symbol in self.symbols[:-1]]
-            terms = [w * self.term(*numbers, x) for x, w in self.nodes]
-            return sum(terms, flint.arb(0)), sum(map(abs, terms), flint.arb(0))
-        finally:
-            flint.ctx.prec = before
-
-
-def _rough(what: sp.Expr | FixedNodeIntegral) -> Callable[[dict[str, float], Any], Any]:
-    """A yardstick, needed to a few digits or to an absolute error: a derivative or a scale."""
-    if isinstance(what, FixedNodeIntegral):
-        total = _NodeSum(what)
-        return lambda values, absolute: total(values)[0]
-    return lambda values, absolute: reference.evaluate(what, values, ROUGH_DIGITS, absolute=absolute)
-
-
-class _Truth:
-    """Reference values of one kernel, its scale and its condition number."""
-
-    def __init__(self, kernel: Kernel, condition: bool) -> None:
-        self.expression, self.relative_to = kernel.expression, relative_to(kernel)
-        self.is_integral = isinstance(kernel.expression, FixedNodeIntegral)
-        if self.is_integral:
-            self._sum = _NodeSum(kernel.expression)
-        if kernel.scale is not None:
-            self._scale = _rough(kernel.scale)
-        slopes = [a for a in kernel.arguments if condition and a.symbol in kernel.expression.free_symbols]
-        self._slopes = [(a.name, _rough(kernel.expression.diff(a.symbol))) for a in slopes]
-
-    def __call__(self, values: dict[str, float]) -> tuple[Any, Any]:
-        """The value (of an integral: of its exact node sum) and what errors are relative to."""
-        if self.is_integral:
-            value, moduli = self._sum(values)
-        else:
-            value = reference.evaluate(self.expression, values, DIGITS, absolute=NOTHING)
-            moduli = abs(value)
-        return value, abs(self._scale(values, NOTHING)) if self.relative_to == "scale" else moduli
-
-    def truncation(self, values: dict[str, float]) -> tuple[float, float]:
-        """What the rule leaves out, in ulp and relative: node sum against the defining integral."""
-        total, scale = self(values)
-        return _errors(total, reference.integral(self.expression, values, DIGITS), scale)
-
-    def condition(self, values: dict[str, float], scale: Any) -> float:
-        """sum_i |x_i dF/dx_i| over the scale of F."""
-        total = flint.arb(0)
-        for name, slope in self._slopes:
-            if values[name] != 0:
-                allowed = (scale / abs(values[name])).lower() * 2.0**-30 + flint.arb(NOTHING)
-                total += abs(slope(values, allowed) * values[name])
-        return float((total / scale).mid()) if total != 0 else 0.0
-
-
-def _errors(computed: Any, true: Any, scale: Any) -> tuple[float, float]:
-    """Error in ulp of the true value, and relative to the scale; an overflow is right where the truth overflows."""
-    if not isinstance(computed, float):
-        error = abs(computed - true)
-        return float((error / math.ulp(abs(float(true.mid())))).upper()), float((error / scale).upper())
-    top = abs(true) >= flint.arb(2) ** 1024 - flint.arb(2) ** 970
-    if math.isnan(computed):
-        return math.inf, math.inf
-    if math.isinf(computed) or top:
-        right = math.isinf(computed) and top and (computed > 0) == (true > 0)
-        return (0.0, 0.0) if right else (math.inf, math.inf)
-    error = abs(true - computed)
-    unit = math.ulp(abs(float(true.mid())))
-    base = scale if scale > SMALLEST_NORMAL else flint.arb(SMALLEST_NORMAL)
-    return float((error / unit).upper()), float((error / base).upper())
 
 
 def measure(
@@ -191,7 +91,7 @@ def measure(
     dict
         See `certify`.
     """
-    truth = _Truth(kernel, condition)
+    truth = Truth(kernel, condition)
     rng = np.random.default_rng([seed, *kernel.name.encode(), *str(box).encode()])
     columns = sampling.points(kernel, box, sample, rng)
     names = list(columns)
@@ -201,7 +101,7 @@ def measure(
     for k, computed in enumerate(results.tolist()):
         at = {name: float(columns[name][k]) for name in names}
         true, scale = truth(at)
-        in_ulp, in_scale = _errors(computed, true, scale)
+        in_ulp, in_scale = errors(computed, true, scale)
         ulp.take(in_ulp, at)
         relative.take(in_scale, at)
         if condition:
@@ -268,20 +168,44 @@ def certify(
         error in ulp and relative (see `relative_to`), the largest condition number ``sum_i |x_i dF/dx_i / F|``, the
         largest ratio of error to condition, the evidence, and where it was worst. For an integral both errors are the
         sum of the largest rounding error, against the sum over the nodes in ball arithmetic, and of the largest
-        `truncation` found, that sum against the defining integral.
+        `truncation` found, that sum against the defining integral. Where a bound of the rounding error on all of the
+        sub-domain is proved, `rounding` gives it, as evidence `ball`; it is a worst case and larger than what occurs.
     """
     if flint is None:
         raise ModuleNotFoundError("certificates need python-flint: pip install coulombdrag[verify]")
-    tasks, kernels = list(_tasks(module)), {}
+    tasks, kernels, proofs = list(_tasks(module)), {}, {}
     for done, (kernel, box) in enumerate(tasks):
         if progress is not None:
             progress(done, len(tasks), kernel.name)
         entry = kernels.setdefault(kernel.name, _entry(kernel, generated))
         count = _share(kernel, sample or SAMPLE)
-        entry["rows"].append(measure(kernel, getattr(generated, kernel.name), box, count, seed))
+        row = measure(kernel, getattr(generated, kernel.name), box, count, seed)
+        if isinstance(kernel.expression, FixedNodeIntegral):
+            proof = proofs.setdefault(kernel.name, _Proof(kernel))
+            row |= proof.row(box)
+        entry["rows"].append(row)
     if progress is not None:
         progress(len(tasks), len(tasks), "done")
     return {"module": module.name, "seed": seed, "digits": DIGITS, "kernels": kernels}
+
+
+class _Proof:
+    """Bounds of the rounding error of an integral's sum, where they can be proved."""
+
+    def __init__(self, kernel: Kernel) -> None:
+        self.form, self.scale = emit.function(kernel), None
+        if isinstance(kernel.scale, FixedNodeIntegral):
+            self.scale = emit.function(replace(kernel, expression=kernel.scale, scale=None))
+        self.possible = kernel.scale is None or self.scale is not None
+
+    def row(self, box: Box) -> dict[str, Any]:
+        for goal in GOALS if self.possible else ():
+            try:
+                found = rounding.bound(self.form, box, goal, self.scale)
+            except rounding.Unproved:
+                continue
+            return {"rounding": {"relative": _up(found), "evidence": "ball"}}
+        return {}
 
 
 def _entry(kernel: Kernel, generated: Any) -> dict[str, Any]:
