@@ -162,8 +162,7 @@ def transparent(value: Any) -> Any:
     if value.has(sp.Derivative, sp.Subs):
         value = value.doit(integrals=False, sums=False)
     found = {n for n in value.atoms(sp.Derivative) if n.has(AppliedUndef)} | value.atoms(*OPAQUE)
-    outer = [n for n in found if not any(n is not m and m.has(n) for m in found)]
-    return value.xreplace({n: sp.Symbol(f"<{sp.sstr(n)}>", positive=True) for n in outer})
+    return value.xreplace({n: sp.Symbol(f"<{sp.sstr(n)}>", positive=True) for n in found})  # the outermost first
 
 
 def number_at(value: Any, point: Point, digits: int) -> Any:

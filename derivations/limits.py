@@ -114,8 +114,8 @@ def _fit(rate: Rate, rows: list[Any]) -> Verdict:
         return Verdict(False, "limit", f"the ratio does not tend to one: {last} at the last point")
     logs = [float(mpmath.log(d / row[2])) for d, row in zip(deviations, rows, strict=True)]
     small = [float(row[0]) for row in rows]
-    in_log = _last_slope(logs, [float(mpmath.log(abs(x))) for x in small], [1 / abs(x) for x in small])
-    in_power = _last_slope(logs, small, [float(mpmath.exp(x)) for x in small])
+    in_log = _last_slope(logs, [float(mpmath.log(abs(x))) for x in small], (small[-3] / small[-1]) ** 0.5)
+    in_power = _last_slope(logs, small, float(mpmath.exp((small[-1] - small[-3]) / 2)))
     ok = abs(in_log) < LOG_SLOPE and (rate.logarithmic or abs(in_power) < SLOPE)
     last = f"ratio - 1 = {mpmath.nstr(rows[-1][1], 3)} at the last point"
     if rate.power is None:
@@ -130,11 +130,13 @@ def _fit(rate: Rate, rows: list[Any]) -> Verdict:
     return Verdict(ok, "limit", ("" if ok else "wrong rate: ") + f"{claim}; {last}")
 
 
-def _last_slope(values: list[float], along: list[float], small: list[float]) -> float:
-    """Slope at the far end: of the raw one and the one extrapolated linearly in `small`, the one nearer to zero."""
+def _last_slope(values: list[float], along: list[float], shrinks: float) -> float:
+    """Slope at the far end, raw or extrapolated (Richardson), whichever is nearer to zero.
+
+    The error of the slope shrinks by this factor from one pair of points to the next.
+    """
     slopes = [(b - a) / (v - u) for a, b, u, v in zip(values, values[1:], along, along[1:], strict=False)]
-    first, second = (small[-3] * small[-2]) ** 0.5, (small[-2] * small[-1]) ** 0.5
-    extrapolated = (first * slopes[-1] - second * slopes[-2]) / (first - second)
+    extrapolated = (slopes[-1] - shrinks * slopes[-2]) / (1 - shrinks)
     return min(slopes[-1], extrapolated, key=abs)
 
 

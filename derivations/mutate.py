@@ -186,7 +186,7 @@ def _generic(entry: Entry) -> tuple[tuple[Any, ...], Any] | None:
     try:
         arguments = tuple(_like(name, part) for name, part in zip(entry.signature.parameters, used[0], strict=True))
         form = freeze(entry.function(*arguments))
-        matches = all(_put(form, arguments, args) == entry(*args) for args in used)
+        matches = all(_identical(_put(form, arguments, args), entry(*args)) for args in used)
     except Exception:  # the function is for special arguments: its values are mutated one by one
         return None
     return (arguments, form) if matches else None
@@ -195,10 +195,10 @@ def _generic(entry: Entry) -> tuple[tuple[Any, ...], Any] | None:
 def _like(name: str, part: Any) -> Any:
     """A symbol in place of an argument, or an array of symbols in place of an array."""
     if isinstance(part, sp.MatrixBase):
-        return sp.ImmutableMatrix(*part.shape, lambda i, j: sp.Symbol(f"{name}_{i}{j}", positive=True))
+        return sp.ImmutableMatrix(*part.shape, lambda i, j: sp.Symbol(f"{name}_{i}{j}", complex=True))
     if isinstance(part, tuple):
         return tuple(_like(f"{name}_{i}", inner) for i, inner in enumerate(part))
-    return sp.Symbol(name, positive=True)
+    return sp.Symbol(name, complex=True)  # and not positive: a conjugate in the statement must stay
 
 
 def _put(form: Any, arguments: tuple[Any, ...], args: tuple[Any, ...]) -> Any:
@@ -310,6 +310,11 @@ def same(entry: Entry, value: Any, changed: Any, seed: int) -> bool:
         raise
     except Exception:  # no number, no equality
         return False
+
+
+def _identical(a: Any, b: Any) -> bool:
+    return bool(a == b) or all(_same_part(transparent(x), transparent(y), {}, "generic", False)
+                               for _, x, y in pairs(a, b))
 
 
 def _same_part(a: Any, b: Any, domain: Any, seed: str, scaling: bool) -> bool:
