@@ -135,8 +135,8 @@ def _():
     return tuple(distance * sqrt(2 * pi * density) for density in (10**10, 10**12))
 
 
-@spacing_estimate.printed(evidence="printed 2 to 20, which is d sqrt(n); with spin it is 5 to 50, with four flavours 3.5"
-                                   " to 35. As an order of magnitude the print stands")
+@spacing_estimate.printed(evidence="printed 2 to 20, which is d sqrt(n); with spin 5 to 50, with four flavours 3.5 to "
+                                   "35. As an order of magnitude the print stands")
 def _():
     return sp.Integer(2), sp.Integer(20)
 

@@ -73,12 +73,12 @@ def correlator(g11, g12, g21, g22, N1, N2):
     return g11 * g21.conjugate() * N1 + g12 * g22.conjugate() * N2
 
 
-@paper.derived("13", "drag resistivity", cases=[(F, speed)])
+@paper.derived("13", "drag resistivity; positive where passive carriers are dragged along: -rho_21", cases=[(F, speed)])
 def resistivity(F, speed):
     return F / (e**2 * n**2 * speed)
 
 
-@resistivity.proof(identity="the field that balances the force, over the current of the drive layer")
+@resistivity.proof(identity="the field that balances the force, with the sign of positive drag, over the current")
 def _(F, speed):
     field, current = sp.symbols("E_2 j_1")
     balance = sp.solve([F - e * n * field, current - e * n * speed], [field, current], dict=True)[0]

@@ -45,6 +45,23 @@ def _():
     return over_y(f_double())
 
 
+@paper.derived("22-closed", "the integral of (22a) over y", follows=("f-x", "22a", "23"))
+def closed():
+    return f_x()
+
+
+@closed.proof(identity="quadrature at other points than for (f-x)", method="integral", points=2,
+              domain={x: (sp.Rational(1, 10), 8), varsigma: (sp.Rational(1, 3), 8)})
+def _():
+    return over_y(f_double())
+
+
+paper.erratum("22-closed", printed="the frequency and momentum integrals cannot be evaluated in closed form",
+              correct="all frequency integrals of (22) are rational; one integral over the wave number is left",
+              evidence="residues, the recursion and quadrature agree; not a matter of reading",
+              backed_by=("f-x", "g-printed-x", "int-general"))
+
+
 @paper.ours("f-viscous-x", "integrand of f over x, with viscosity and its noise", follows=("f-viscous", "int-ab"))
 def f_viscous_x():
     t = beta * x

@@ -18,6 +18,7 @@ from .paper import paper
 from .symbols import X, beta, varsigma, x
 
 STEEP = (20, 40, 80, 160, 320)  # values of X
+SMALL = tuple(sp.Rational(1, s) for s in (100, 300, 1000, 3000))
 STRONG = (100, 300, 1000, 3000, 10000, 30000)  # values of varsigma
 
 
@@ -133,8 +134,8 @@ NEAR_ONE = {varsigma: (sp.Rational(1, 2), 2), beta: (sp.Rational(1, 2), 2)}
 
 
 @paper.limit("f-viscous-weak", "f with viscosity but hardly any conduction: varsigma f tends to a constant",
-             of=lambda: over_x(f_viscous_x()), at=(varsigma, 0), rate=1, domain={beta: NEAR_ONE[beta]},
-             follows=("f-viscous-x",), ours=True)
+             of=lambda: over_x(f_viscous_x()), at=(varsigma, 0), rate=1, points=SMALL,
+             domain={beta: NEAR_ONE[beta]}, follows=("f-viscous-x",), ours=True)
 def f_viscous_weak():
     return over_x(pi * beta / (2 * varsigma) * x**4 * E2 * (1 + beta**2 * x**3) / (u * (E2 + beta**2 * x**3)))
 
@@ -147,8 +148,8 @@ def f_viscous_strong():
 
 
 @paper.limit("f-viscous-small", "f for weak viscosity: first order is twice g with all noise",
-             of=lambda: over_x(f_viscous_x()), at=(beta, 0), rate=2, domain={varsigma: NEAR_ONE[varsigma]},
-             follows=("f-viscous-x", "f-x", "g-complete-x"), ours=True)
+             of=lambda: over_x(f_viscous_x()), at=(beta, 0), rate=2, points=SMALL,
+             domain={varsigma: NEAR_ONE[varsigma]}, follows=("f-viscous-x", "f-x", "g-complete-x"), ours=True)
 def f_viscous_small():
     return over_x(f_x() + 2 * g_complete_x())
 

@@ -59,6 +59,8 @@ from .symbols import (
     n_plus,
     omega,
     q,
+    qx,
+    qy,
     rho,
     sigma,
     stiffness,
@@ -76,6 +78,16 @@ def put(new: sp.Matrix, old: sp.Matrix) -> dict:
     return dict(zip(old, new, strict=True))
 
 
+@paper.step
+def substituted():
+    """(4) with (5)-(9) put in, in x and y; the pressure is P_n n_1."""
+    stresses = {}
+    for symbols, stress in ((Sigma_e, even_stress()), (Sigma_o, odd_stress()), (Sigma_n, chosen_stress())):
+        stresses |= put(stress.subs(put(strain(), V)), symbols)
+    flux = momentum_flux().subs(put(viscous_stress().subs(stresses), Sigma))
+    return newton().subs(put(flux, Pi)).subs(P, stiffness * n1)
+
+
 @paper.ours("motion", "(4) of the drive layer along q and across it, with all its stresses",
             follows=("4", "5", "6", "7", "7-strain", "8", "9-choice"))
 def motion():
@@ -90,11 +102,25 @@ def motion():
 
 @motion.proof(identity="(5)-(9) put into (4); q along x, and pressure P_n n_1")
 def _():
-    stresses = {}
-    for symbols, stress in ((Sigma_e, even_stress()), (Sigma_o, odd_stress()), (Sigma_n, chosen_stress())):
-        stresses |= put(stress.subs(put(strain(), V)), symbols)
-    flux = momentum_flux().subs(put(viscous_stress().subs(stresses), Sigma))
-    return tuple(newton().subs(put(flux, Pi)).subs(ALONG_X).subs(P, stiffness * n1))
+    return tuple(component.subs(ALONG_X) for component in substituted())
+
+
+@paper.ours("isotropy", "(1) and (4) for q in any direction: as for q along x, in components along q and across it",
+            follows=("1", "motion", "4", "5", "6", "7", "7-strain", "8", "9-choice"))
+def turned():
+    wave_number = sqrt(qx**2 + qy**2)
+    turn = sp.Matrix([[qx, qy], [-qy, qx]]) / wave_number
+    given = {q: wave_number, **put(turn * u1, u1), **put(turn * v, v), **put(turn * B, B), **put(turn * I1, I1),
+             **put(turn * Xi1 * turn.T, Xi1)}
+    laws = sum(continuity()).subs(ALONG_X), *motion()
+    return tuple(law.subs(given, simultaneous=True) for law in laws)
+
+
+@turned.proof(identity="general components projected", method="numeric", points=5)
+def _():
+    along, across = substituted()
+    wave_number = sqrt(qx**2 + qy**2)
+    return sum(continuity()), (qx * along + qy * across) / wave_number, (qx * across - qy * along) / wave_number
 
 
 @paper.step
@@ -275,7 +301,7 @@ def branches(term):
 
 
 @paper.derived("17", "equation for the branch r, at first order in v and in alpha", cases=[(1,), (-1,)],
-               follows=("14", "layers", "15-shear", "18"))
+               follows=("1", "2", "motion", "14", "layers", "15-shear", "18"))
 def coupled(r):
     return (denominator(r)[0] * DENSITIES[int(r)] + I * omega**2 * NOISES[int(r)]
             - I * k / 2 * branches(lambda s: advection(s) * DENSITIES[s])
@@ -286,8 +312,9 @@ def coupled(r):
 def _(r):
     densities = sp.Matrix([(n_plus + n_minus) / 2, (n_plus - n_minus) / 2])
     currents = sp.Matrix([(I_plus + I_minus) / 2, (I_plus - I_minus) / 2])
-    both = linear(k, alpha * v.dot(B) * shear_rate()) * densities + I * omega**2 * currents
-    return sp.expand(both[0] + r * both[1])
+    noises = rows().jacobian([I1[0], I2[0]]) / q
+    balance = linear(k, alpha * v.dot(B) * shear_rate()) * densities + omega**2 * noises * currents
+    return sp.expand(balance[0] + r * balance[1])
 
 
 @coupled.printed(evidence="printed with the vertex +Gamma = omega_pm^2 - omega^2. A frame that moves with both layers "
