@@ -173,7 +173,9 @@ def certify(
     """
     if flint is None:
         raise ModuleNotFoundError("certificates need python-flint: pip install coulombdrag[verify]")
-    tasks, kernels, proofs = list(_tasks(module)), {}, {}
+    tasks = list(_tasks(module))
+    kernels: dict[str, Any] = {}
+    proofs: dict[Any, Any] = {}
     for done, (kernel, box) in enumerate(tasks):
         if progress is not None:
             progress(done, len(tasks), kernel.name)

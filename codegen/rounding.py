@@ -159,6 +159,7 @@ class _Interpreter:
 
 def _terms(form: ir.Function, box: Box) -> _Value:
     """All terms of the sum over one box."""
+    assert isinstance(form.body, ir.NodeSum)  # as its callers have seen
     names = {name: _exact(*box[name]) for name in form.arguments}
     for name, column in form.body.tables:
         entries = np.array(column)

@@ -40,12 +40,14 @@ def thresholds(kernel: Kernel) -> dict[str, list[float]]:
     if isinstance(kernel.expression, FixedNodeIntegral):
         return {name: [] for name in found}
     form = function(kernel)
+    assert isinstance(form.body, ir.Body)  # no fixed-node integral
     assigned = {statement.target: statement.value for statement in form.body.statements}
     for value in ir.values(form):
         if isinstance(value, ir.Select) and isinstance(value.right, ir.Number):
             left, limit = assigned.get(getattr(value.left, "id", ""), value.left), value.right.value
             modulus = isinstance(left, ir.Op) and left.kind == "abs"
-            name = getattr(left.args[0] if modulus else left, "id", "")
+            inner = left.args[0] if isinstance(left, ir.Op) and modulus else left
+            name = getattr(inner, "id", "")
             if name in found:
                 found[name] |= {limit, -limit} if modulus else {limit}
     return {

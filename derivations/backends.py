@@ -300,7 +300,7 @@ def _ordinates(backend: Any, function: Callable[[Any], Any], low: Any, high: Any
 
 
 def _node(backend: Any, low: Any, high: Any, kind: str, index: int, level: int) -> tuple[Any, Any]:
-    shape, weight = _shape(type(backend), kind, index, level, backend.precision())
+    shape, weight = _shape(backend.__class__, kind, index, level, backend.precision())
     if kind == "up":
         return low + shape, weight
     if kind == "down":

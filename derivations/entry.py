@@ -48,7 +48,7 @@ class Memo:
 
     def __init__(self, function: Callable[..., Any]) -> None:
         self.function = function
-        self.kept: dict[Hashable, tuple[Any, frozenset[Entry]]] = {}
+        self.kept: dict[tuple[Any, ...], tuple[Any, frozenset[Entry]]] = {}
 
     def __call__(self, *args: Any) -> tuple[Any, frozenset[Entry]]:
         if args not in self.kept:
@@ -130,8 +130,9 @@ class Entry:
         self.asymptote: Asymptote | None = None
         self.errata: tuple[Erratum, ...] = ()
         self.override: Callable[[Any, tuple[Any, ...]], Any] | None = None
-        self.originals: dict[Hashable, tuple[Any, frozenset[Entry]]] = {}
+        self.originals: dict[tuple[Any, ...], tuple[Any, frozenset[Entry]]] = {}
         self.store: dict[Hashable, Any] = {}  # numbers that the engine keeps; emptied with the memo
+        self.called_with: dict[tuple[Any, ...], None] = {}  # by other entries, in their order
         self.poisoned = False
 
     def _default_cases(self) -> tuple[tuple[Any, ...], ...]:
@@ -146,6 +147,8 @@ class Entry:
         bound = self.signature.bind(*args, **named)
         bound.apply_defaults()
         key = tuple(freeze(a) for a in bound.args)
+        if frames.stack:
+            self.called_with[key] = None
         if self.override is None:
             return self.memo(*key)[0]
         if key not in self.memo.kept:
@@ -229,8 +232,15 @@ class Entry:
     def __repr__(self) -> str:
         return f"<{self.kind} ({self.number}) of {self.paper.name}: {self.title}>"
 
-    def _pieces(self) -> list[dict[Hashable, Any]]:
-        return [self.memo.kept, self.store, *(proof.memo.kept for proof in self.steps)]
+    def pieces(self) -> list[dict[Any, Any]]:
+        """All that is kept of this entry: what has to be made anew when something that it uses changes."""
+        return [self.memo.kept, self.store, self.called_with, *(proof.memo.kept for proof in self.steps)]
+
+    def in_use(self) -> tuple[tuple[Any, ...], ...]:
+        """Arguments with which other entries call this one, so far; its cases, if it has a check or none calls it."""
+        if self.checked or not self.called_with:
+            return tuple(tuple(map(freeze, case)) for case in self.cases)
+        return tuple(self.called_with)
 
 
 def _tuples(cases: Iterable[Any]) -> tuple[tuple[Any, ...], ...]:
@@ -253,17 +263,17 @@ def replaced(entry: Entry, override: Callable[[Any, tuple[Any, ...]], Any], amon
 
     What was kept before is put back at the end, so that nothing has to be computed twice.
     """
-    touched = {entry} | users(entry, among)
-    papers = {e.paper for e in touched}
-    steps = [m for p in papers for m in p.memos]
-    held = [piece for e in touched for piece in e._pieces()] + [m.kept for m in steps]
+    everyone = {entry, *among}
+    touched = {entry} | users(entry, everyone)
+    steps = [memo.kept for paper in {e.paper for e in everyone} for memo in paper.memos]
+    held = [piece for e in everyone for piece in e.pieces()] + steps
     saved = [dict(piece) for piece in held]
-    for piece in held[:-len(steps)] if steps else held:
+    entry.originals, entry.override = dict(entry.memo.kept), override
+    for piece in (piece for e in touched for piece in e.pieces()):
         piece.clear()
-    for memo in steps:
-        for key in [k for k, (_, uses) in memo.kept.items() if uses & touched]:
-            del memo.kept[key]
-    entry.originals, entry.override = saved[_index(held, entry.memo.kept)], override
+    for kept in steps:
+        for key in [key for key, (_, uses) in kept.items() if uses & touched]:
+            del kept[key]
     try:
         yield
     finally:
@@ -271,10 +281,6 @@ def replaced(entry: Entry, override: Callable[[Any, tuple[Any, ...]], Any], amon
         for piece, before in zip(held, saved, strict=True):
             piece.clear()
             piece.update(before)
-
-
-def _index(pieces: list[dict[Hashable, Any]], piece: dict[Hashable, Any]) -> int:
-    return next(i for i, other in enumerate(pieces) if other is piece)
 
 
 def users(entry: Entry, among: Iterable[Entry]) -> set[Entry]:

@@ -100,7 +100,7 @@ class Tape:
         return self._emit("integral", (Tape(integrand), variable, free), ends + tuple(self._slot(s) for s in free))
 
     def _piecewise(self, node: sp.Piecewise) -> int:
-        pieces = []
+        pieces: list[tuple[Any, ...]] = []
         for value, condition in node.args:
             if condition is sp.true or condition == sp.true:
                 pieces.append((None, self._slot(value)))

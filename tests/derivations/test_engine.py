@@ -3,10 +3,11 @@
 import mpmath
 import pytest
 import sympy as sp
-from .toys import claim, s, toy, x, y
 
 from coulombdrag.derivations import engine
 from coulombdrag.derivations.ledger import Paper
+
+from .toys import claim, s, toy, x, y
 
 z = sp.Symbol("z", complex=True)
 f = sp.Function("f")

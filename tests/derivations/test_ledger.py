@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 import sympy as sp
-from .toys import toy, x
 
 from coulombdrag.derivations import engine, ledger
 from coulombdrag.derivations.entry import CircularProof, poison, replaced
 from coulombdrag.derivations.ledger import Paper
+
+from .toys import toy, x
 
 DRUDE = Path(__file__).parent / "example_drude.py"
 

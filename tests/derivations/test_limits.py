@@ -3,11 +3,12 @@
 import mpmath
 import pytest
 import sympy as sp
-from .toys import x
 
 from coulombdrag.derivations import engine, ledger
 from coulombdrag.derivations.ledger import Paper
 from coulombdrag.derivations.testing import check_limit
+
+from .toys import x
 
 a = sp.Symbol("a", positive=True)
 oo = sp.oo
