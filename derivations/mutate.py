@@ -167,10 +167,10 @@ def mutations(entry: Entry) -> Iterator[Mutation]:
         for variant in variants(form):
             yield Mutation(entry.number, variant.what, _everywhere(variant, arguments))
     else:
-        for args in (entry.cases if entry.checked else tuple(entry.memo.kept)):
+        for args in entry.in_use():
             label = f"at {short(', '.join(map(str, args)))}: " if args else ""
             for variant in variants(entry(*args)):
-                yield Mutation(entry.number, label + variant.what, _at(variant, tuple(map(freeze, args))))
+                yield Mutation(entry.number, label + variant.what, _at(variant, args))
     if entry.asymptote is not None:
         declared = entry.asymptote.rate
         rate = Rate(declared, entry.asymptote.symbol, entry.asymptote.target).expression
@@ -180,8 +180,8 @@ def mutations(entry: Entry) -> Iterator[Mutation]:
 
 def _generic(entry: Entry) -> tuple[tuple[Any, ...], Any] | None:
     """The statement for symbols (or arrays of symbols) as arguments, if it gives all the values that are in use."""
-    used = [tuple(map(freeze, c)) for c in entry.cases] if entry.checked else list(entry.memo.kept)
-    if not entry.signature.parameters or not used:
+    used = entry.in_use()
+    if not entry.signature.parameters:
         return None
     try:
         arguments = tuple(_like(name, part) for name, part in zip(entry.signature.parameters, used[0], strict=True))
@@ -226,8 +226,6 @@ class Bench:
         self.seconds: dict[str, float] = {}
         failing = []
         for entry in paper:
-            for args in entry.cases if not entry.checked else ():
-                entry(*args)
             if entry.checked:
                 try:
                     held = not refuted(entry, seed)
@@ -239,7 +237,6 @@ class Bench:
                 if not held:
                     failing.append(entry.number)
         self.skipped = tuple(failing)
-        self.used = {e.number: tuple(e.memo.kept) for e in paper}
 
     def downstream(self, entry: Entry) -> list[Entry]:
         """Checks that an entry's value can break, the nearest first."""
@@ -287,10 +284,9 @@ class Bench:
     def _equivalent(self, entry: Entry, mutation: Mutation) -> bool:
         if mutation.override is None:
             return False
-        keys = entry.cases if entry.checked else self.used[entry.number]
-        for args in keys:
+        for args in entry.in_use():
             value = entry(*args)
-            changed = freeze(mutation.override(value, tuple(map(freeze, args))))
+            changed = freeze(mutation.override(value, args))
             if value != changed and not same(entry, value, changed, self.seed):
                 return False
         return True
