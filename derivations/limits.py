@@ -79,7 +79,7 @@ def judge_limit(of: Any, form: Any, symbol: sp.Symbol, target: Any, rate: Any, *
     fits = []
     for index in range(2 if others else 1):
         rest = draw(others, domain or {}, seed, index)
-        rows = [_row(of, form, declared, {**rest, symbol: value}, (index, value), store) for value in where]
+        rows = [_row(of, form, declared, {**rest, symbol: value}, (seed, index, value), store) for value in where]
         if isinstance(rows[-1], str):
             return Verdict(False, "limit", rows[-1])
         fits.append(_fit(declared, rows))
