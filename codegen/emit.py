@@ -43,15 +43,15 @@ def function(kernel: Kernel) -> ir.Function:
         stable = rewrite(kernel.expression, ranges)
         form = ir.Function(kernel.name, names, lower.body(stable, ranges, names))
         same(kernel.expression, form, ranges)
-        return _with_series(kernel, ranges, names) if kernel.removable else form
+        return _with_series(kernel, kernel.expression, ranges, names) if kernel.removable else form
     except lower.Unsupported as error:
         raise lower.Unsupported(f"kernel {kernel.name}: {error}") from None
 
 
-def _with_series(kernel: Kernel, ranges: Ranges, names: tuple[str, ...]) -> ir.Function:
+def _with_series(kernel: Kernel, expression: sp.Expr, ranges: Ranges, names: tuple[str, ...]) -> ir.Function:
     """The kernel with a Taylor branch for each removable singularity, the closed form elsewhere."""
     lowering = lower.Lowering(ranges, names)
-    expression, notes = kernel.expression, []
+    notes = []
     for part in kernel.removable:
         (variable,) = part.free_symbols
         chosen = branch(part, ranges)
@@ -130,7 +130,7 @@ def _tables(form: ir.Function, known: dict[tuple[float, ...], str]) -> Iterator[
 
 def _inlined(form: ir.Function) -> list[str]:
     """Functions of a kernel that are inlined where they are called."""
-    names = [f"_{form.name}"]
+    names = [f"_{form.name}_point"]
     if isinstance(form.body, ir.NodeSum):
         names.insert(0, f"_{form.name}_term")
         if form.body.carried:
@@ -146,7 +146,7 @@ def source(module: Module) -> str:
     >>> x = sp.Symbol("x", positive=True)
     >>> from coulombdrag.codegen.spec import Argument
     >>> kernel = Kernel("decay", sp.exp(-x), (Argument(x, 0.0, 10.0),), ("1",))
-    >>> "def _decay(x):" in source(Module("demo", "A demonstration.", (kernel,), "coulombdrag generate demo"))
+    >>> "def _decay_point(x):" in source(Module("demo", "A demonstration.", (kernel,), "coulombdrag generate demo"))
     True
     """
     kernels = list(module.parts())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from itertools import chain, count
 
 import mpmath as mp
 import sympy as sp
@@ -79,28 +80,28 @@ def node_sum(integral: FixedNodeIntegral, ranges: Ranges) -> ir.NodeSum:
     upper, rest = integral.integrand.as_independent(*integral.free_symbols, as_Add=False)
     weight = _values(upper, integral.variable, nodes)
     names = {str(s) for s in ranges}
-    tables = _Tables(integral.variable, names | {"w", "out", "start", "size", "i", "j", "terms", "total"})
+    w = next(label for label in chain(["w"], map("w{}".format, count())) if label not in names)
+    tables = _Tables(integral.variable, names | {w, "out", "i", "j"})
     reduced = tables.replace(rest)
-    columns = [("w", _rounded("the weight", [mp.mpf(w) * v for w, v in zip(weights, weight, strict=True)]))]
+    columns = [(w, _rounded("the weight", [mp.mpf(w) * v for w, v in zip(weights, weight, strict=True)]))]
     inner = dict(ranges)
     for part, symbol in tables.found.items():
         entries = _rounded(str(part), _values(part, integral.variable, nodes))
         columns.append((str(symbol), entries))
         inner[symbol] = (min(entries), max(entries))
     hoisted, term = _hoist(rewrite(reduced, inner), set(ranges), inner, [name for name, _ in columns])
-    _prove(integral, upper, tables.found, ir.Body((*hoisted, *term.statements), term.result), ranges, nodes)
+    parts = {w: upper, **{str(symbol): part for part, symbol in tables.found.items()}}
+    _prove(integral, parts, ir.Body((*hoisted, *term.statements), term.result), ranges, nodes)
     return ir.NodeSum(hoisted, tuple(columns), term)
 
 
 def _prove(
-    integral: FixedNodeIntegral, upper: sp.Expr, parts: dict[sp.Expr, sp.Symbol], term: ir.Body, ranges: Ranges,
-    nodes: Sequence[mp.mpf],
+    integral: FixedNodeIntegral, parts: dict[str, sp.Expr], term: ir.Body, ranges: Ranges, nodes: Sequence[mp.mpf]
 ) -> None:
     """Show that a term is the integrand, with unit weight: at nodes and random arguments, on unrounded tables."""
     symbols = [integral.variable, *sorted(ranges, key=str)]
     original = sp.lambdify(symbols, integral.integrand, "mpmath")
-    columns = {str(symbol): sp.lambdify(integral.variable, part, "mpmath") for part, symbol in parts.items()}
-    columns["w"] = sp.lambdify(integral.variable, upper, "mpmath")
+    columns = {name: sp.lambdify(integral.variable, part, "mpmath") for name, part in parts.items()}
     arguments = [str(s) for s in ranges]
     form = print_mpmath.function(ir.Function("term", (*columns, *arguments), term))
 
@@ -126,11 +127,14 @@ def _hoist(
 ) -> tuple[tuple[ir.Assign, ...], ir.Body]:
     """Split off what depends on the arguments alone."""
     found: dict[sp.Expr, sp.Symbol] = {}
+    free = (label for label in map("h{}".format, count()) if label not in {*taken, *map(str, arguments)})
 
     def name(part: sp.Expr) -> sp.Expr:
         if not part.free_symbols or part.is_Symbol or not _costly(part):
             return part
-        return found.setdefault(part, sp.Symbol(f"h{len(found)}", real=True))
+        if part not in found:
+            found[part] = sp.Symbol(next(free), real=True)
+        return found[part]
 
     def visit(e: sp.Expr) -> sp.Expr:
         if e.free_symbols <= arguments:

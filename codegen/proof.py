@@ -45,7 +45,7 @@ def executable(expression: sp.Expr, domain: Mapping[sp.Symbol, tuple[float, floa
     function = ir.Function("form", names, lower.body(opaque.from_sympy(expression), domain, names))
     helpers = [elementary.FUNCTIONS[n].source for n in elementary.closure(ir.calls(function))]
     source = "\n\n".join([*helpers, print_numba.point(function, [])])
-    return elementary.evaluator(source, "_form"), print_mpmath.function(function)
+    return elementary.evaluator(source, "_form_point"), print_mpmath.function(function)
 
 
 def sample(low: float, high: float, generator: random.Random, count: int) -> Iterator[float]:
@@ -133,7 +133,8 @@ def prove(
     symbols = sorted(domain, key=str)
     original = sp.lambdify(symbols, before, "mpmath")
     slopes = [sp.lambdify(symbols, sp.diff(before, s), "mpmath") for s in symbols]
-    worst, at, points = 0.0, (), _points(domain, count)
+    worst, points = 0.0, _points(domain, count)
+    at: tuple[tuple[str, float], ...] = ()
     with mp.workdps(DIGITS):
         for point in points:
             values = [point[s] for s in symbols]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import sympy as sp
 from mpmath import iv, mp
@@ -16,12 +17,14 @@ Ranges = Mapping[sp.Symbol, tuple[float, float]]
 _MONOTONE = {"Exp": iv.exp, "exp": iv.exp, "Log": iv.log, "log": iv.log}
 
 
-def _interval(e: sp.Expr, ranges: Ranges) -> object:
+def _interval(e: sp.Expr, ranges: Ranges) -> Any:
     if e.is_Symbol:
         return iv.mpf(ranges[e])
     if e.is_number:
         with mp.workprec(80):
             value = mp.mpf(sp.N(e, 30)._to_mpmath(80))
+            if mp.mpf(float(value)) == value:
+                return iv.mpf(float(value))
             return iv.mpf([value - abs(value) * mp.mpf(2) ** -70, value + abs(value) * mp.mpf(2) ** -70])
     if isinstance(e, Opaque) and type(e).__name__ not in _MONOTONE:
         return _interval(e.plain(*e.args), ranges)

@@ -37,7 +37,7 @@ def _root_ratio(ratio: sp.Expr) -> sp.Expr | None:
     return None
 
 
-def _node(cls: type) -> Callable[[sp.Expr], list[Found]]:
+def _node(cls: type[sp.Expr]) -> Callable[[sp.Expr], list[Found]]:
     """One function of one argument."""
     return lambda e: [Found(((_u, e.args[0]),))] if isinstance(e, cls) else []
 

@@ -61,7 +61,7 @@ class Kernel:
 
     def __init__(self, name, arguments):
         self.__name__ = self.__qualname__ = name
-        self.__doc__ = globals()["_" + name].__doc__
+        self.__doc__ = globals()[f"_{name}_point"].__doc__
         self.__module__ = __name__
         self.arguments = arguments
         self.hash = HASH[name]
@@ -82,7 +82,7 @@ class Kernel:
         return self.__dict__[name]
 
     def _make_jit(self):
-        return globals()["_" + self.__name__]
+        return globals()[f"_{self.__name__}_point"]
 
     def _make_block(self):
         import numba

@@ -14,16 +14,16 @@ from coulombdrag.codegen.slope import slope
 __all__ = ["Argument", "FixedNodeIntegral", "Kernel", "Module"]
 
 #: Names that the generated code uses itself.
-RESERVED = frozenset({"out", "np", "nb", "i", "j", "HASH", "warmup", "KERNELS"})
+RESERVED = frozenset({"out", "np", "i", "j", "threading", "HASH", "KERNELS", "Kernel", "warmup"})
 
 
 def _identifier(what: str, name: str) -> None:
     """Refuse a name that cannot stand in generated Python, or that the generated code needs."""
     if not name.isidentifier() or keyword.iskeyword(name):
         raise ValueError(f"{what} {name!r} must be a Python identifier")
-    if name in RESERVED or name.startswith("_"):
+    if name in RESERVED or name.startswith("_") or name.endswith("_"):
         taken = ", ".join(sorted(RESERVED))
-        raise ValueError(f"{what} {name!r} is taken by the generated code, as are {taken} and what begins with _")
+        raise ValueError(f"{what} {name!r} is taken by the generated code, as are {taken}, _* and *_")
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import sympy as sp
 
@@ -42,7 +43,7 @@ def source(function: ir.Function) -> str:
         raise TypeError(f"{function.name}: a node sum has no flint print; print its term")
     if any(isinstance(v, ir.Select) for v in ir.values(function)):
         raise TypeError(f"{function.name}: a choice has no bound over a region that straddles it")
-    lines = [f"def {function.name}({', '.join(function.arguments)}):"]
+    lines = [f"def kernel({', '.join(function.arguments)}):"]
     lines += [f"    {s.target} = {_TEXT.text(s.value)}" for s in body.statements]
     return "\n".join([*lines, f"    return {_TEXT.text(body.result)}"])
 
@@ -51,6 +52,6 @@ def function(form: ir.Function) -> Callable:
     """The function itself; takes and returns balls. Needs python-flint (the extra ``verify``)."""
     import flint
 
-    namespace: dict[str, object] = {"arb": flint.arb}
+    namespace: dict[str, Any] = {"arb": flint.arb}
     exec(compile(source(form), f"<{form.name}>", "exec"), namespace)  # noqa: S102 - the source is our own print
-    return namespace[form.name]
+    return namespace["kernel"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import mpmath as mp
 import sympy as sp
@@ -40,13 +41,13 @@ def source(function: ir.Function) -> str:
     body = function.body
     if not isinstance(body, ir.Body):
         raise TypeError(f"{function.name}: a node sum has no mpmath print; print its term")
-    lines = [f"def {function.name}({', '.join(function.arguments)}):"]
+    lines = [f"def kernel({', '.join(function.arguments)}):"]
     lines += [f"    {s.target} = {_TEXT.text(s.value)}" for s in body.statements]
     return "\n".join([*lines, f"    return {_TEXT.text(body.result)}"])
 
 
 def function(form: ir.Function) -> Callable:
     """The function itself, at the working precision of mpmath."""
-    namespace: dict[str, object] = {"mpf": mp.mpf, "sqrt": mp.sqrt, **MPMATH}
+    namespace: dict[str, Any] = {"mpf": mp.mpf, "sqrt": mp.sqrt, **MPMATH}
     exec(compile(source(form), f"<{form.name}>", "exec"), namespace)  # noqa: S102 - the source is our own print
-    return namespace[form.name]
+    return namespace["kernel"]

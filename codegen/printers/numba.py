@@ -47,7 +47,7 @@ def _floats(arguments: tuple[str, ...]) -> str:
 
 def point(function: ir.Function, doc: list[str]) -> str:
     """The scalar form, inlined wherever it is called; a node sum is preceded by its hoisted part and its term."""
-    head = [f"def _{function.name}({', '.join(function.arguments)}):", *doc, _floats(function.arguments)]
+    head = [f"def _{function.name}_point({', '.join(function.arguments)}):", *doc, _floats(function.arguments)]
     body = function.body
     if isinstance(body, ir.Body):
         return "\n".join([*head, *statements(body.statements, "    "), f"    return {_TEXT.text(body.result)}"])
@@ -56,13 +56,13 @@ def point(function: ir.Function, doc: list[str]) -> str:
     if hoisted:
         lines.append(f"    {_tuple(hoisted)} = _{function.name}_hoisted({', '.join(function.arguments)})")
     lines += [
-        f"    terms = np.empty({function.nodes})",
+        f"    terms_ = np.empty({function.nodes})",
         f"    for i in range({function.nodes}):",
-        f"        terms[i] = _{function.name}_term({', '.join(['i', *function.arguments, *hoisted])})",
-        "    total = 0.0",
+        f"        terms_[i] = _{function.name}_term({', '.join(['i', *function.arguments, *hoisted])})",
+        "    total_ = 0.0",
         f"    for i in range({function.nodes}):  # apart: the terms vectorise, the order of the sum is fixed",
-        "        total += terms[i]",
-        "    return total",
+        "        total_ += terms_[i]",
+        "    return total_",
     ]
     return "\n".join(lines)
 
@@ -93,7 +93,7 @@ def block(function: ir.Function) -> str:
     return "\n".join([
         f"def _{function.name}_block({', '.join(function.arguments)}, out):",
         "    for i in range(out.size):",
-        f"        out[i] = _{function.name}({call})",
+        f"        out[i] = _{function.name}_point({call})",
     ])
 
 
@@ -103,9 +103,9 @@ def _sum_block(function: ir.Function, body: ir.NodeSum) -> str:
     at = [f"{a}_[j]" for a in function.arguments]
     lines = [f"def _{function.name}_block({', '.join(function.arguments)}, out):"]
     lines += [f"    {name}_ = np.empty({BLOCK})" for name in hoisted]
-    lines.append(f"    for start in range(0, out.size, {BLOCK}):")
+    lines.append(f"    for start_ in range(0, out.size, {BLOCK}):")
     # slices: an index start + j would keep LLVM from vectorising
-    lines += [f"        {a}_ = {a}[start:start + {BLOCK}]" for a in (*function.arguments, "out")]
+    lines += [f"        {a}_ = {a}[start_:start_ + {BLOCK}]" for a in (*function.arguments, "out")]
     lines += ["        for j in range(out_.size):", "            out_[j] = 0.0"]
     if hoisted:
         targets = _tuple([f"{name}_[j]" for name in hoisted])
@@ -122,4 +122,4 @@ def _sum_block(function: ir.Function, body: ir.NodeSum) -> str:
 def callback(function: ir.Function) -> str:
     """The C form ``double f(int n, double *args)`` of scipy.LowLevelCallable."""
     call = ", ".join(f"args[{k}]" for k in range(len(function.arguments)))
-    return f"def _{function.name}_callback(n, args):\n    return _{function.name}({call})"
+    return f"def _{function.name}_callback(n, args):\n    return _{function.name}_point({call})"

@@ -319,3 +319,21 @@ def test_a_kernel_of_ones_own_is_loaded_from_the_cache_folder(tmp_path, monkeypa
         Module("own", "My own.", (DECAY,), "by me")
     ).decay(1.0, 1.0)
     assert [p.name for p in tmp_path.rglob("own.py")] == ["own.py"]
+
+
+def test_names_of_a_declaration_do_not_clash_with_those_of_the_code(tmp_path):
+    names = ("t0", "w", "n0", "h0", "sums", "p0")
+    arguments = sp.symbols(names, positive=True)
+    domain = tuple(Argument(a, 0.5, 2.0) for a in arguments)
+    root = sp.sqrt(1 + sum(arguments))
+    inside = sp.Add(*[a * sp.exp(-k * X) * root for k, a in enumerate(arguments, 1)])
+    integral = FixedNodeIntegral(inside * sp.exp(-X), X, 0.0, sp.oo, (0.0, 4.0, 12.0, 40.0), 20)
+    plain = (1 - sp.exp(-arguments[0])) * sum(arguments) ** 2 + root * sp.exp(-arguments[0])
+    kernels = (Kernel("exp", plain, domain, ("1",)), Kernel("exp_core", integral, domain, ("2",)))
+    module = load(Module("clash", "Names.", kernels, "a test"), tmp_path)
+    values = dict(zip(arguments, np.linspace(0.6, 1.7, 6), strict=True))
+    assert abs(module.exp(*values.values()) / float(plain.subs(values)) - 1) < 1e-14
+    exact = float(root.subs(values)) * sum(v / (k + 1) for k, v in enumerate(values.values(), 1))
+    assert abs(module.exp_core(*values.values()) / exact - 1) < 1e-13
+    np.testing.assert_array_equal(module.exp_core(*[np.array([v, v]) for v in values.values()]), [module.exp_core(
+        *values.values())] * 2)
