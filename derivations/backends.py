@@ -44,6 +44,11 @@ class Backend(Protocol):
     def to_mpmath(self, value: Any, digits: int) -> Any: ...
 
 
+def _divergent() -> Exception:
+    from .numeric import Divergent
+    return Divergent("the integral does not converge")
+
+
 def _unsupported(name: str) -> Exception:
     from .numeric import Unsupported
     return Unsupported(name)
@@ -102,7 +107,10 @@ class MpBackend:
         return bool(compare(mpmath.re(difference), relation))
 
     def integral(self, function: Callable[[Any], Any], low: Any, high: Any) -> Any:
-        return double_exponential(self, function, low, high)[0]
+        value, error = double_exponential(self, function, low, high)
+        if error > self.log10(value) - self.precision() / 2:
+            raise _divergent()
+        return value
 
     def known_digits(self, value: Any, again: Callable[[], Any]) -> float:
         with mpmath.workdps(int(mpmath.mp.dps * 1.4) + 10):
@@ -249,7 +257,7 @@ def flint_backend() -> FlintBackend:
 def double_exponential(backend: Any, function: Callable[[Any], Any], low: Any, high: Any) -> tuple[Any, float]:
     """Integral of a function between two limits, and the decimal exponent of its estimated error.
 
-    The step is halved until two sums agree to 0.6 of the working digits: the error is then about the square of
+    Singularities may lie at 0 and at infinity; one at another end costs digits. The step is halved until two sums agree to 0.6 of the working digits: the error is then about the square of
     their difference, since each halving of the step doubles the digits. Limits may be infinite.
     """
     ends = backend.infinite(low), backend.infinite(high)

@@ -29,6 +29,10 @@ class Unresolved(ArithmeticError):
     """No precision that was tried gives the digits that were asked for."""
 
 
+class Divergent(Unresolved):
+    """A quadrature does not converge: more digits would not help."""
+
+
 class Tape:
     """Straight-line form of an expression; equal parts appear once."""
 
@@ -210,6 +214,8 @@ def evaluate(expr: sp.Expr, values: Values, digits: int = 40) -> Any:
     if flint is not None:
         try:
             return _rising(flint, tape(expr), values, digits)
+        except Divergent:
+            raise
         except (Unsupported, Unresolved):
             pass
     mp = MpBackend()
@@ -231,6 +237,8 @@ def _rising(backend: Backend, code: Tape, values: Values, digits: int) -> Any:
                 return backend.to_mpmath(value, digits + 10)
             if backend.below(value, -3 * digits):
                 return mpmath.mpf(0)
+            if known < 3 and any(line[0] == "integral" for line in code.code):
+                raise Divergent(f"the integral does not converge at {_show(values)}")
     raise Unresolved(f"{digits} digits of the expression cannot be had at {_show(values)}")
 
 
