@@ -1,4 +1,6 @@
-"""Time f, g and a cold start of the bilayer against what a user would otherwise write. Run: python tests/benchmarks/bench_bilayer.py
+"""Time f, g and a cold start of the bilayer against what a user would otherwise write.
+
+Run by hand: ``python tests/benchmarks/bench_bilayer.py``.
 
 Everything is measured in this one process, each pair in turn, so that the ratios hold on a noisy machine; the absolute
 times do not.
@@ -33,11 +35,15 @@ def f_by_dblquad(varsigma, epsrel):
     def integrand(y, x):
         E = np.exp(-x)
         plus, minus = x * (1 + E), x * (1 - E)
-        poles = ((y * y - plus) ** 2 + (varsigma * y * plus) ** 2) * ((y * y - minus) ** 2 + (varsigma * y * minus) ** 2)
-        return 2 * varsigma * x**5 * y**4 * E * E / poles
+        pi_plus, pi_minus = ((y * y - a) ** 2 + (varsigma * y * a) ** 2 for a in (plus, minus))
+        return 2 * varsigma * x**5 * y**4 * E * E / (pi_plus * pi_minus)
 
-    # (22a) ends at infinity; beyond 30 the integrand has dropped by e^-60, and an infinite range loses the narrow plasmon lines
-    return integrate.dblquad(integrand, 1e-9, 30.0, 0.0, lambda x: 40.0 + 10 * varsigma * x, epsabs=0.0, epsrel=epsrel)[0]
+    # (22a) ends at infinity; beyond 30 the integrand has dropped by e^-60, and an infinite range loses the narrow
+    # plasmon lines
+    def top(x):
+        return 40.0 + 10 * varsigma * x
+
+    return integrate.dblquad(integrand, 1e-9, 30.0, 0.0, top, epsabs=0.0, epsrel=epsrel)[0]
 
 
 def cold_start():
