@@ -64,13 +64,15 @@ from .symbols import (
     u1,
     v,
     varsigma,
+    w1,
+    w2,
+    w_n,
     x,
     y,
     zeta,
 )
 
-w, w1, w2 = sp.symbols("w w_1 w_2", positive=True)
-w_n = sp.Symbol("w_n", real=True)
+w = sp.Symbol("w", positive=True)
 s1, s2, X1, X2 = sp.symbols("s_1 s_2 X_1 X_2", real=True)
 R1, R2, screen, strength = sp.symbols("R_1 R_2 E C", positive=True)
 

@@ -1,4 +1,4 @@
-"""From density correlations to the drag resistivity, Eqs. (11)-(13) and (20)-(24).
+"""From density correlations to the drag resistivity, Eqs. (20)-(24).
 
 Only the imaginary part of the correlator D exerts a force: D(-q, -omega) = D(q, omega)^*, and (11) is odd in q. So D
 stands for its imaginary part, times i, in all of (20).
@@ -9,7 +9,8 @@ from __future__ import annotations
 import sympy as sp
 from sympy import I, exp, pi, sqrt
 
-from .hydrodynamics import ALONG_X, chosen_stress, coulomb, current_noise, grad
+from .force import correlator, force, resistivity
+from .hydrodynamics import chosen_stress, current_noise
 from .paper import paper
 from .response import denominator, layers, plasmons, relaxation, shear_rate, viscous_rates, which
 from .series import advected, branches, equilibrium
@@ -27,62 +28,26 @@ from .symbols import (
     e,
     epsilon_0,
     eta,
+    f,
+    g,
     k,
     k_B,
     kappa,
     mass,
     n,
-    n1,
     omega,
     q,
     rho,
     sigma,
+    speed,
     v,
     v_F,
     varsigma,
+    w_n,
     x,
     y,
     zeta,
 )
-
-D = sp.Symbol("D")
-F, f, g = sp.symbols("F_D f g", positive=True)
-speed = sp.Symbol("v", positive=True)
-w_n = sp.Symbol("w_n", real=True)
-
-
-@paper.derived("11", "force on the drag layer along q, integrand over d^2q d omega/(2 pi)^3, for a correlator D",
-               cases=[(D,)], follows=("2",))
-def force(D):
-    return -I * q * 2 * pi * e**2 / (kappa * q) * exp(-q * d) * D
-
-
-@force.proof(identity="-n_2^* grad of the energy (2) in the drag layer; the part with |n_2|^2 is odd in q")
-def _(D):
-    energy = coulomb()[1, 0] * n1  # of an electron of the drag layer, due to the drive layer
-    return -grad(0, energy).subs(ALONG_X).diff(n1) * D
-
-
-g11, g12, g21, g22 = sp.symbols("g_11 g_12 g_21 g_22")
-N1, N2 = sp.symbols("N_1 N_2", positive=True)
-
-
-@paper.definition("12", "interlayer correlator of n_a = sum_b g_ab noise_b, with noises of strength N_a",
-                  cases=[(g11, g12, g21, g22, N1, N2)])
-def correlator(g11, g12, g21, g22, N1, N2):
-    return g11 * g21.conjugate() * N1 + g12 * g22.conjugate() * N2
-
-
-@paper.derived("13", "drag resistivity; positive where passive carriers are dragged along: -rho_21", cases=[(F, speed)])
-def resistivity(F, speed):
-    return F / (e**2 * n**2 * speed)
-
-
-@resistivity.proof(identity="the field that balances the force, with the sign of positive drag, over the current")
-def _(F, speed):
-    field, current = sp.symbols("E_2 j_1")
-    balance = sp.solve([F - e * n * field, current - e * n * speed], [field, current], dict=True)[0]
-    return balance[field] / balance[current]
 
 
 def force_part(number: sp.Expr) -> sp.Expr:

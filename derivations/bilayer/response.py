@@ -67,11 +67,12 @@ from .symbols import (
     u1,
     u2,
     v,
+    w1,
+    w2,
+    w_n,
     zeta,
 )
 
-w1, w2 = sp.symbols("w_1 w_2", positive=True)  # damping rates of the longitudinal velocity in both layers
-w_n = sp.Symbol("w_n", real=True)  # its nonreciprocal part, in the drive layer
 
 def put(new: sp.Matrix, old: sp.Matrix) -> dict:
     """Substitution of a tensor's symbols by the elements of a matrix."""

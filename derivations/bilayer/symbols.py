@@ -43,3 +43,8 @@ def tensor(name: str) -> sp.Matrix:
 Pi, Sigma, V = tensor("Pi"), tensor("Sigma"), tensor("V")
 Sigma_e, Sigma_o, Sigma_n = tensor("Sigma^e"), tensor("Sigma^o"), tensor("Sigma^n")
 Xi1, Xi2 = tensor("Xi_1"), tensor("Xi_2")
+
+D = sp.Symbol("D")  # interlayer correlator
+F, f, g = sp.symbols("F_D f g", positive=True)  # drag force, and the functions of Eq. (21)
+w1, w2 = sp.symbols("w_1 w_2", positive=True)  # damping rates of the longitudinal velocity in both layers
+w_n = sp.Symbol("w_n", real=True)  # its nonreciprocal part, in the drive layer
