@@ -29,6 +29,7 @@ nb_execution_raise_on_error = True
 nb_execution_timeout = 300
 nb_execution_in_temp = True  # tutorials write files
 nb_merge_streams = True
+nb_render_markdown_format = "myst"  # ledger entries show themselves as Markdown with formulas
 
 autodoc_default_options = {"members": True, "member-order": "bysource"}
 autodoc_typehints = "none"  # numpydoc docstrings say what is meant
