@@ -30,7 +30,9 @@ LEVELS = 10  # the finest step of the quadrature is 2**-LEVELS
 
 
 class Backend(Protocol):
-    """What the tape needs of a number system."""
+    """What the tape needs of a number system. `proves` says whether a value is known to be as small as it looks."""
+
+    proves: bool
 
     def digits(self, n: int) -> Any: ...
     def constant(self, value: Any) -> Any: ...
@@ -61,6 +63,8 @@ def compare(value: Any, relation: str) -> bool:
 
 class MpBackend:
     """Floats of mpmath. The digits known are those on which two precisions agree."""
+
+    proves = False
 
     @contextmanager
     def digits(self, n: int) -> Iterator[None]:
@@ -116,7 +120,7 @@ class MpBackend:
         with mpmath.workdps(int(mpmath.mp.dps * 1.4) + 10):
             other = again()
             if other == value:
-                return float("inf")
+                return float("inf") if value else 0.0  # a zero may be a cancellation
             if not mpmath.isfinite(other):
                 return 0.0
             return float(-mpmath.log10(abs(other - value) / max(abs(other), abs(value))))
@@ -147,6 +151,8 @@ class MpBackend:
 
 class FlintBackend:
     """Complex balls of python-flint."""
+
+    proves = True
 
     def __init__(self, flint: Any) -> None:
         self.flint = flint
@@ -257,8 +263,9 @@ def flint_backend() -> FlintBackend:
 def double_exponential(backend: Any, function: Callable[[Any], Any], low: Any, high: Any) -> tuple[Any, float]:
     """Integral of a function between two limits, and the decimal exponent of its estimated error.
 
-    Singularities may lie at 0 and at infinity; one at another end costs digits. The step is halved until two sums agree to 0.6 of the working digits: the error is then about the square of
-    their difference, since each halving of the step doubles the digits. Limits may be infinite.
+    The step is halved until two sums agree to 0.6 of the working digits: the error is then about the square of
+    their difference, since each halving of the step doubles the digits. Limits may be infinite. A singularity at
+    0 or at infinity is harmless; one at another end costs digits.
     """
     ends = backend.infinite(low), backend.infinite(high)
     if ends[0] > 0 or (ends[1] < 0):

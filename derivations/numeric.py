@@ -226,7 +226,8 @@ def evaluate(expr: sp.Expr, values: Values, digits: int = 40) -> Any:
 
 
 def _rising(backend: Backend, code: Tape, values: Values, digits: int) -> Any:
-    for factor in (1, 2, 4, 10):
+    factors = (1, 2, 4, 10)
+    for factor in factors:
         with backend.digits(digits * factor + 15):
             try:
                 value = code.run(backend, values)
@@ -235,9 +236,9 @@ def _rising(backend: Backend, code: Tape, values: Values, digits: int) -> Any:
             known = backend.known_digits(value, lambda: code.run(backend, values))
             if known >= digits:
                 return backend.to_mpmath(value, digits + 10)
-            if backend.below(value, -3 * digits):
+            if backend.below(value, -3 * digits) and (backend.proves or factor == factors[-1]):
                 return mpmath.mpf(0)
-            if known < 3 and any(line[0] == "integral" for line in code.code):
+            if known < 3 and not backend.below(value, -digits) and any(line[0] == "integral" for line in code.code):
                 raise Divergent(f"the integral does not converge at {_show(values)}")
     raise Unresolved(f"{digits} digits of the expression cannot be had at {_show(values)}")
 
