@@ -275,6 +275,11 @@ def load(module: Module, folder: str | os.PathLike[str] | None = None) -> Module
     -------
     module
         With one attribute a kernel, ``HASH``, ``KERNELS`` and ``warmup``.
+
+    Notes
+    -----
+    numba's cache lies beside the file and remembers under which name it was imported. Import a file always by `load`,
+    or always by its own name.
     """
     if folder is None:
         folder = _cache_folder(source(module))

@@ -1,6 +1,9 @@
 """A whole kernel, from the declared expression to compiled code."""
 
+import re
+
 import mpmath as mp
+import numba
 import numpy as np
 import sympy as sp
 
@@ -41,3 +44,16 @@ def test_the_compiled_kernel_is_the_declared_expression(tmp_path):
             condition = 1 + sum(abs(a * slope(*point) / true) for a, slope in zip(point, slopes, strict=True))
             # every one of some 30 operations adds half an ulp times at most the condition of what follows
             assert abs(found[k] / true - 1) < 16 * 2.0**-53 * condition
+
+
+def test_the_whole_kernel_is_one_vector_loop(tmp_path):
+    """Every operation of the scalar form appears in vectors; nothing is called. Nanoseconds are for the benchmark."""
+    block = load(Module("one", "One kernel.", (KERNEL,), "a test"), tmp_path).force_density.block
+    fresh = numba.njit(block.signatures[0], error_model="numpy")(block.py_func)  # uncached: a cached one shows nothing
+    text = fresh.inspect_llvm(fresh.signatures[0])
+    found = {kind: re.findall(rf"= {kind} <(\d+) x double>", text) for kind in ("fmul", "fadd", "fdiv")}
+    operations = {kind: max(map(int, ["0", *widths])) for kind, widths in found.items()}
+    # 8 with AVX-512, 4 with AVX2 and wherever LLVM prefers 256 bits, 2 with SSE2 or NEON
+    assert set(operations.values()) <= {2, 4, 8} and len(set(operations.values())) == 1
+    assert re.search(r"@llvm\.fma\.v[248]f64", text)
+    assert len(found["fdiv"]) <= 4  # one division, at most unrolled by four
