@@ -82,7 +82,7 @@ def put(new: sp.Matrix, old: sp.Matrix) -> dict:
 @paper.step
 def substituted():
     """(4) with (5)-(9) put in, in x and y; the pressure is P_n n_1."""
-    stresses = {}
+    stresses: dict[sp.Symbol, sp.Expr] = {}
     for symbols, stress in ((Sigma_e, even_stress()), (Sigma_o, odd_stress()), (Sigma_n, chosen_stress())):
         stresses |= put(stress.subs(put(strain(), V)), symbols)
     flux = momentum_flux().subs(put(viscous_stress().subs(stresses), Sigma))
@@ -290,10 +290,21 @@ def _(r):
 NOISES, DENSITIES = {1: I_plus, -1: I_minus}, {1: n_plus, -1: n_minus}
 
 
-@paper.step
+@paper.derived("17-vertex", "vertex with which the flow carries the branch r along", cases=[(1,), (-1,)],
+               follows=("14", "16", "18"))
 def advection(r):
-    """Vertex with which a branch is carried along."""
     return -(omega**2 + plasmons()[which(r)]**2)
+
+
+@advection.proof(identity="both layers moving: P/omega^2 depends on omega - q.v alone; its derivative is the vertex")
+def _(r):
+    return sp.expand(-I * omega**2 * sp.diff(denominator(r)[0] / omega**2, omega))
+
+
+@advection.printed(evidence="with the printed Gamma = omega_pm^2 - omega^2 a bilayer that moves as a whole would not "
+                            "respond as one at rest")
+def _(r):
+    return denominator(r)[1]
 
 
 def branches(term):
@@ -302,7 +313,7 @@ def branches(term):
 
 
 @paper.derived("17", "equation for the branch r, at first order in v and in alpha", cases=[(1,), (-1,)],
-               follows=("1", "2", "motion", "14", "layers", "15-shear", "18"))
+               follows=("1", "2", "motion", "14", "layers", "15-shear", "17-vertex", "18"))
 def coupled(r):
     return (denominator(r)[0] * DENSITIES[int(r)] + I * omega**2 * NOISES[int(r)]
             - I * k / 2 * branches(lambda s: advection(s) * DENSITIES[s])

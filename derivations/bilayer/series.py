@@ -52,7 +52,8 @@ def _(r):
     return order(0, 0)[which(r)]
 
 
-@paper.derived("19c", "fluctuations carried along by the flow", cases=[(1,), (-1,)], follows=("14", "17", "18", "19b"))
+@paper.derived("19c", "fluctuations carried along by the flow", cases=[(1,), (-1,)],
+               follows=("17", "17-vertex", "18", "19b"))
 def advected(r):
     return I / (2 * denominator(r)[0]) * k * branches(lambda s: advection(s) * equilibrium(s))
 
@@ -92,7 +93,7 @@ def _(r):
 
 
 @paper.ours("19-rest", "what (19a) leaves out: the stress on equilibrium fluctuations, and its advection",
-            cases=[(1,), (-1,)], follows=("14", "15-shear", "17", "18", "19b", "19d"))
+            cases=[(1,), (-1,)], follows=("14", "15-shear", "17", "17-vertex", "18", "19b", "19d"))
 def remainder(r):
     first = {s: stressed(equilibrium, s) for s in (1, -1)}
     return first[int(r)] + I / (2 * denominator(r)[0]) * k * branches(lambda s: advection(s) * first[s])

@@ -22,8 +22,8 @@ test_entry = ledger_tests(paper)
 
 NUMBERS = [str(i) for i in range(1, 25) if i not in (19, 20, 22)]
 NUMBERS += ["19a", "19b", "19c", "19d", "20a", "20b", "20c", "22a", "22b", "Fig. 2", "Fig. 3"]
-ERRATA = {"1-place", "7", "10", "10-order", "15-decay", "17", "19a", "19c", "19d", "20-noise", "20c", "21-E_F", "22b",
-          "22-closed", "est-varsigma", "est-spacing", "est-r_s", "g-over-f"}
+ERRATA = {"1-place", "7", "10", "10-order", "15-decay", "17", "17-vertex", "19a", "19c", "19d", "20-noise", "20c",
+          "21-E_F", "22b", "22-closed", "est-varsigma", "est-spacing", "est-r_s", "g-over-f"}
 
 
 def test_all_printed_numbers_are_there():
@@ -49,7 +49,7 @@ def test_a_changed_coefficient_is_caught(number):
 
 
 def test_premises_are_noticed_too():
-    check_mutations(paper, score=0.95, sample=120, seed=3)
+    check_mutations(paper, score=0.95, sample=100, seed=3)
 
 
 def response(k, w, s, wave, frequency, noisy):
