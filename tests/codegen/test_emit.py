@@ -1,5 +1,6 @@
 """The generated file: it stands alone, its bytes are reproducible, and a kernel is callable in every stated way."""
 
+import os
 import pickle
 import re
 import subprocess
@@ -337,3 +338,17 @@ def test_names_of_a_declaration_do_not_clash_with_those_of_the_code(tmp_path):
     assert abs(module.exp_core(*values.values()) / exact - 1) < 1e-13
     np.testing.assert_array_equal(module.exp_core(*[np.array([v, v]) for v in values.values()]), [module.exp_core(
         *values.values())] * 2)
+
+
+def test_the_bits_do_not_depend_on_the_machine(k, folder, tmp_path):
+    """A processor without vector or fused instructions computes the same bits, slowly."""
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import numpy as np, sample\n"
+        "s = np.geomspace(0.1, 10, 300)\n"
+        "print(sample.decay(s, s[::-1].copy()).tobytes().hex(), sample.total(s).tobytes().hex())"
+    )
+    plain = {**os.environ, "NUMBA_CPU_NAME": "generic", "NUMBA_CPU_FEATURES": "", "NUMBA_CACHE_DIR": str(tmp_path)}
+    command = [sys.executable, "-P", "-c", code, str(folder)]
+    run = subprocess.run(command, capture_output=True, text=True, check=True, env=plain)
+    s = np.geomspace(0.1, 10, 300)
+    assert run.stdout.split() == [k.decay(s, s[::-1].copy()).tobytes().hex(), k.total(s).tobytes().hex()]
