@@ -251,9 +251,9 @@ class Comparison:
         if not all(agree(q, quotients[0]) for q in quotients):
             several = ", ".join(map(_short, quotients))
             return Verdict(False, "refuted", f"statement over proof is no constant: {several}")
-        if not 1 / self.proof.within <= abs(quotients[0]) <= self.proof.within:
+        if quotients[0].imag != 0 or not 1 / self.proof.within <= quotients[0].real <= self.proof.within:
             return Verdict(False, "refuted", f"statement over proof is {_short(quotients[0])}: "
-                                             f"beyond a factor {self.proof.within:g}")
+                                             f"not within a factor {self.proof.within:g}")
         self.factor = _short(quotients[0])
         return None
 

@@ -21,6 +21,7 @@ from .entry import Entry, Erratum
 from .ledger import Paper
 
 LONG = 160     # operations above which a derived value is described and not printed
+SMALL = 8      # operations up to which a repeated part gets no name
 WIDTH = 110    # columns of the text
 
 _READING = {True: "may come from the reading of the page", False: "no misreading of the page gives this"}
@@ -92,6 +93,8 @@ def text(value: Any) -> str:
         return ", ".join(map(text, value))
     if isinstance(value, sp.Eq):
         return f"{sp.sstr(value.lhs)} = {sp.sstr(value.rhs)}"
+    if isinstance(value, sp.MatrixBase | sp.NDimArray):
+        return sp.sstr(value.tolist())
     return sp.sstr(value) if isinstance(value, sp.Basic) else str(value)
 
 
@@ -204,25 +207,49 @@ def _told(entry: Entry) -> str:
 
 def _given(entry: Entry, proof: Any, args: tuple[Any, ...]) -> str:
     try:
-        return _formula(engine.proof_value(entry, proof, args))
+        return _formula(engine.proof_value(entry, proof, args), whole=False)
     except Exception as error:
         return f"    {engine.explain(error)}"
 
 
-def _formula(value: Any) -> str:
+def _formula(value: Any, whole: bool = True) -> str:
+    """A statement as indented text. What is long is named part by part, or only described if not `whole`."""
     if isinstance(value, str):
         return f"    {value}"
     if isinstance(value, Mapping):
-        return "\n".join(f"    {key}:\n{_formula(part)}" for key, part in value.items())
+        return "\n".join(f"    {key}:\n{_formula(part, whole)}" for key, part in value.items())
     if isinstance(value, tuple | list):
-        return "\n".join(map(_formula, value))
-    if callable(value) and not isinstance(value, sp.Basic):
-        return "    a function of numbers"
-    size = sum(sp.count_ops(part) for part in (value if isinstance(value, sp.MatrixBase) else [value])
-               if isinstance(part, sp.Basic))
-    if size > LONG:
+        return "\n".join(_formula(part, whole) for part in value)
+    if not isinstance(value, sp.Basic | sp.MatrixBase):
+        return "    a function of numbers" if callable(value) else f"    {value}"
+    size = sum(int(sp.count_ops(part)) for part in (value if isinstance(value, sp.MatrixBase) else [value]))
+    if size > LONG and not whole:
         return f"    an expression of {size} operations"
-    return textwrap.indent(sp.pretty(value, use_unicode=True, num_columns=WIDTH), "    ")
+    if size <= LONG:
+        drawn = sp.pretty(value, use_unicode=True, wrap_line=False)
+        if max(map(len, drawn.splitlines())) <= WIDTH:
+            return textwrap.indent(drawn, "    ")
+    return _in_parts(value)
+
+
+def _in_parts(value: Any) -> str:
+    """A long formula in lines, with a name for what occurs more than once."""
+    if not isinstance(value, sp.Expr | sp.MatrixBase):
+        return _wrapped(text(value))
+    found, (rest,) = sp.cse(value, symbols=sp.numbered_symbols("_"), optimizations=None)
+    put: dict[sp.Symbol, Any] = {}
+    names = []
+    for mark, inner in found:
+        part = inner.xreplace(put)
+        put[mark] = part if sp.count_ops(part) <= SMALL else sp.Symbol(f"t{len(names)}")
+        if put[mark] != part:
+            names.append(f"{put[mark]} = {text(part)}")
+    lines = [_wrapped(text(rest.xreplace(put)))]
+    return "\n".join(lines + (["    where"] if names else []) + [_wrapped(name) for name in names])
+
+
+def _wrapped(line: str) -> str:
+    return textwrap.fill(line, WIDTH, initial_indent="    ", subsequent_indent="        ", break_long_words=False)
 
 
 def junit(results: Iterable[CheckResult], path: str | os.PathLike[str]) -> None:

@@ -90,6 +90,7 @@ def test_an_estimate_holds_up_to_a_factor_only():
     assert verdict(claim(x**2 / y, 3 * x**2 / y, kind="estimate")).method == "scaling"
     assert not verdict(claim(x**2 / y, 30 * x**2 / y, kind="estimate")).ok
     assert not verdict(claim(x**2 / y, x**3 / y, kind="estimate")).ok
+    assert not verdict(claim(x**2 / y, -(x**2) / y, kind="estimate")).ok
 
 
 def test_an_inequality_needs_flint_for_a_cover(monkeypatch):
