@@ -235,6 +235,7 @@ def write(certificate: Mapping[str, Any], path: str | os.PathLike[str]) -> Path:
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(text)
+        os.chmod(name, 0o644)  # mkstemp makes files for their owner alone
         os.replace(name, path)
     except BaseException:
         os.unlink(name)

@@ -172,6 +172,7 @@ def test_a_certificate_is_written_whole_or_not_at_all(tmp_path, monkeypatch):
     certificate = certificates.certify(declared, compiled, sample=10)
     path = certificates.write(certificate, tmp_path / "folder" / "c.json")
     assert json.loads(path.read_text()) == certificate
+    assert path.stat().st_mode & 0o044 == 0o044  # others may read it, as any data file
 
     def full(*_):
         raise OSError("disk full")
