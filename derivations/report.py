@@ -238,7 +238,7 @@ def _in_parts(value: Any) -> str:
         return _wrapped(text(value))
     found, (rest,) = sp.cse(value, symbols=sp.numbered_symbols("_"), optimizations=None)
     put: dict[sp.Symbol, Any] = {}
-    names = []
+    names: list[str] = []
     for mark, inner in found:
         part = inner.xreplace(put)
         put[mark] = part if sp.count_ops(part) <= SMALL else sp.Symbol(f"t{len(names)}")
