@@ -132,7 +132,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     args = parser().parse_args(argv)
     try:
-        return getattr(commands, args.command)(args)
+        status: int = getattr(commands, args.command)(args)
+        sys.stdout.flush()  # here, where a closed pipe is caught
+        return status
     except commands.UsageError as error:
         return _say(args.command, str(error), 2)
     except ModuleNotFoundError as error:
