@@ -1,0 +1,8 @@
+"""Ledger of the wires paper: modules follow its sections, appendices and supplement, then our own results."""
+
+# isort: off - this is the order of the ledger
+from .paper import paper
+
+# isort: on
+
+__all__ = ["paper"]
