@@ -148,9 +148,8 @@ def _together(reports: dict[str, Any]) -> dict[str, Any]:
     """The counts of all papers: the same keys, however many there are."""
     parts = {name: report.json() for name, report in reports.items()}
     total = {key: sum(part[key] for part in parts.values()) for key in ("mutants", "caught", "equivalent")}
-    counted = total["mutants"] - total["equivalent"]
     survivors = [{"system": name, **survivor} for name, part in parts.items() for survivor in part["survivors"]]
-    return total | {"score": total["caught"] / counted if counted else 0.0, "survivors": survivors, "systems": parts}
+    return total | {"score": total["caught"] / max(total["mutants"], 1), "survivors": survivors, "systems": parts}
 
 
 def equations(args: argparse.Namespace) -> int:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import inspect
+import pkgutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
@@ -19,8 +20,7 @@ import sympy as sp
 
 from .entry import Asymptote, CircularProof, Entry, Erratum, Memo, frames, freeze
 
-__all__ = ["SYSTEMS", "CircularProof", "Entry", "Erratum", "Paper", "known", "load"]
-SYSTEMS = ("wires", "bilayer", "dots", "mesoscopic", "peltier")
+__all__ = ["CircularProof", "Entry", "Erratum", "Paper", "known", "load"]
 KINDS = ("definition", "derived", "limit", "estimate", "quoted", "figure")
 
 Decorator = Callable[[Callable[..., Any]], Entry]
@@ -202,8 +202,9 @@ def load(name: str) -> Paper:
 
 
 def known() -> tuple[str, ...]:
-    """Systems that have a ledger."""
-    return tuple(s for s in SYSTEMS if importlib.util.find_spec(f"coulombdrag.derivations.{s}") is not None)
+    """Systems that have a ledger: the packages on this floor."""
+    floor = importlib.import_module("coulombdrag.derivations")
+    return tuple(found.name for found in pkgutil.iter_modules(floor.__path__) if found.ispkg)
 
 
 def _module_from_file(path: Path, name: str) -> Any:

@@ -66,10 +66,10 @@ class Outcome:
 
 @dataclass(frozen=True)
 class MutationReport:
-    """Outcome of a mutation run. `score` is caught/(mutants - equivalent); hung mutants count as caught.
+    """Outcome of a mutation run. `score` is caught/mutants; hung mutants count as caught.
 
-    `skipped` are entries whose check fails unchanged: their mutants say nothing. `available` is the number of
-    mutants that a full run has.
+    Changes that change nothing are `equivalent` and no mutants. `skipped` are entries whose check fails unchanged:
+    their mutants say nothing. `available` is the number of changes that a full run tries.
     """
 
     mutants: int
@@ -90,9 +90,9 @@ class MutationReport:
                 "survivors": [{"number": o.number, "mutation": o.mutation} for o in self.survivors]}
 
     def __str__(self) -> str:
-        lines = [f"{self.mutants} of {self.available} mutants (seed {self.seed}): {self.caught} caught "
-                 f"({self.hung} of them by the time limit), {self.equivalent} equivalent, "
-                 f"{len(self.survivors)} survived; score {self.score:.1%}"]
+        lines = [f"{self.mutants + self.equivalent} of {self.available} changes (seed {self.seed}): {self.mutants} "
+                 f"mutants, {self.caught} caught ({self.hung} of them by the time limit), {len(self.survivors)} "
+                 f"survived; {self.equivalent} changed nothing; score {self.score:.1%}"]
         lines += [f"  survived: ({o.number}) {o.mutation}" for o in self.survivors]
         lines += [f"  skipped, its check fails as it stands: ({number})" for number in self.skipped]
         return "\n".join(lines)
@@ -135,9 +135,9 @@ def run(paper: Paper, sample: int | None = SAMPLE, seed: int = 0, jobs: int = 1,
 
 def _report(outcomes: tuple[Outcome, ...], available: int, seed: int, skipped: tuple[str, ...]) -> MutationReport:
     count = {fate: sum(o.fate == fate for o in outcomes) for fate in ("caught", "hung", "equivalent")}
-    caught, counted = count["caught"] + count["hung"], len(outcomes) - count["equivalent"]
-    return MutationReport(len(outcomes), caught, count["equivalent"], count["hung"],
-                          tuple(o for o in outcomes if o.fate == "survived"), caught / counted if counted else 0.0,
+    caught, mutants = count["caught"] + count["hung"], len(outcomes) - count["equivalent"]
+    return MutationReport(mutants, caught, count["equivalent"], count["hung"],
+                          tuple(o for o in outcomes if o.fate == "survived"), caught / mutants if mutants else 0.0,
                           available, seed, skipped, outcomes)
 
 

@@ -59,6 +59,7 @@ def test_a_change_that_changes_nothing_is_equivalent():
     found, report = fates(claim(x * y / (x + y), 1 / (1 / x + 1 / y)))
     assert found["1", "symbols x and y swapped"] == "equivalent"
     assert report.equivalent == 1
+    assert report.caught == report.mutants == report.available - 1
     assert report.score == 1.0
 
 
