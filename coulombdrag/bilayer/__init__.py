@@ -4,11 +4,11 @@
 the device in SI units, ``DragProblem`` the full problem at any velocity in natural units.
 """
 
+from ..validity import Condition, Validity
 from . import estimates
 from .device import Bilayer
 from .functions import SCHEMES, f, force_density, frequency_integral, g
 from .problem import DragProblem
-from .validity import Condition, Validity
 
 __all__ = ["SCHEMES", "Bilayer", "Condition", "DragProblem", "Validity", "estimates", "f", "force_density",
            "frequency_integral", "g"]

@@ -12,10 +12,11 @@ import numpy as np
 from ..errors import FloatArray, as_float, broadcast, in_range, one_of, plain
 from ..results import Result, Variable, provenance
 from ..units import BOLTZMANN, ELEMENTARY_CHARGE, VACUUM_PERMITTIVITY
+from ..validity import Validity
 from . import functions
 from .linear import Layers, drag_coefficient
 from .problem import DragProblem
-from .validity import Validity, conditions
+from .validity import conditions
 
 #: Fields that a pair may give for each layer, with their lower bounds and the equation that bounds them.
 _LAYER_FIELDS: dict[str, tuple[float, bool, str]] = {

@@ -80,7 +80,7 @@ def figure_3() -> Drawn:
     return Drawn(
         title="nonreciprocal drag over linear drag", width=8.6,
         caption="Left: (22b) as printed. Right: the complete first order, with the noise of the nonreciprocal stress.",
-        columns=columns, draw=draw, deviations=deviations, 
+        columns=columns, draw=draw, deviations=deviations,
         notes=[_closeness(varsigma, ratio["printed"]),
                f"Over this range the complete g {_sign(varsigma, ratio['complete'])}."],
         parameters={"varsigma": "0.02 to 10 (ours)", "beta": f"{BETAS} (ours: the paper prints none)"})
@@ -118,7 +118,7 @@ def figure_schemes() -> Drawn:
             axes.plot(varsigma, values, label=scheme)
         axes.axhline(0.0, color="0.6", lw=0.8, zorder=0)
         axes.set(xscale="log", xlabel=r"$\varsigma$", ylabel=r"$g/(\beta f)$")
-        axes.set_yscale("symlog", linthresh=0.01)
+        axes.set_yscale("symlog", linthresh=1e-3)
         axes.legend()
 
     few = np.array([0.01, 0.15, 1.0, 30.0])
