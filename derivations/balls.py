@@ -10,7 +10,7 @@ import mpmath
 import sympy as sp
 
 from .backends import flint_backend
-from .compare import DIGITS, Verdict, draw, number_at, relational, symbols_of
+from .compare import DIGITS, NotFinite, Verdict, draw, infinite, number_at, relational, symbols_of
 from .numeric import HAVE_FLINT, Unsupported, show_point, tape
 
 POINTS = 200     # of a sampled inequality
@@ -23,8 +23,11 @@ def _normal(comparison: Any) -> Any:
     left, right = comparison.left, comparison.right
     if relational(right):
         return None
+    put = dict(right) if isinstance(right, Mapping) else {}
+    if any(infinite(sp.sympify(value)) for value in (*put.values(), left.lhs.subs(put), left.rhs.subs(put))):
+        raise NotFinite("a side of the inequality is infinite or no number: a check needs finite ones")
     if isinstance(right, Mapping):
-        return left.subs(dict(right))
+        return left.subs(put)
     if right in (True, sp.true):
         return left
     raise TypeError(f"the proof of an inequality gives an inequality, a mapping or True, not {type(right).__name__}")

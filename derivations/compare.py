@@ -16,7 +16,7 @@ import sympy as sp
 from sympy.core.function import AppliedUndef
 from sympy.core.relational import Relational
 
-from .numeric import evaluate
+from .numeric import Unresolved, evaluate, show_point
 
 DIGITS = 40          # of every value at a random point
 AGREE = 30           # digits to which two values must agree
@@ -37,6 +37,10 @@ class Mismatch(Exception):
 
 class OutOfTime(Exception):
     """A time limit is over."""
+
+
+class NotFinite(Unresolved):
+    """A value is infinite or no number at all: nothing can be said to agree with it."""
 
 
 @dataclass(frozen=True)
@@ -166,16 +170,28 @@ def transparent(value: Any) -> Any:
 
 
 def number_at(value: Any, point: Point, digits: int) -> Any:
-    """The value at a point as an mpmath number."""
+    """The value at a point as a finite mpmath number; NotFinite if there is none."""
     if callable_number(value):
         with mpmath.workdps(digits + 10):
             named = {str(s): mpmath.mpf(v.numerator) / v.denominator for s, v in point.items()}
-            return mpmath.mpmathify(value(**named))
-    return evaluate(sp.sympify(value), point, digits)
+            number = mpmath.mpmathify(value(**named))
+    else:
+        number = evaluate(sp.sympify(value), point, digits)
+    if not mpmath.isfinite(number):
+        where = f" at {show_point(point)}" if point else ""
+        raise NotFinite(f"a value is {mpmath.nstr(number, 5)}{where}: a check needs finite ones")
+    return number
+
+
+def infinite(value: Any) -> bool:
+    """Whether a SymPy value is known to be infinite or no number."""
+    return isinstance(value, sp.Basic) and (value is sp.nan or value.is_infinite is True)
 
 
 def agree(a: Any, b: Any, digits: int = AGREE) -> bool:
-    """Whether two numbers agree to so many significant digits."""
+    """Whether two numbers agree to so many significant digits; what is not finite agrees with nothing."""
+    if not (mpmath.isfinite(a) and mpmath.isfinite(b)):
+        return False
     with mpmath.workdps(2 * DIGITS):
         return bool(abs(a - b) <= mpmath.mpf(10) ** -digits * max(abs(a), abs(b)))
 

@@ -99,8 +99,8 @@ def _row(of: Any, form: Any, rate: Rate, point: Point, key: Hashable, store: dic
     if ("of", key) not in store:
         store["of", key] = number_at(of, point, digits)
     value, shape = store["of", key], number_at(form, point, digits)
-    if shape == 0 or not mpmath.isfinite(shape):
-        return f"the form is {mpmath.nstr(shape, 5)} at {rate.symbol} = {mpmath.nstr(small, 5)}"
+    if shape == 0:
+        return f"the form is 0 at {rate.symbol} = {mpmath.nstr(small, 5)}"
     with mpmath.workdps(digits + 10):
         return mpmath.log(abs(small)), value / shape - 1, abs(pace)
 

@@ -4,7 +4,7 @@ import mpmath
 import pytest
 import sympy as sp
 
-from coulombdrag.derivations import engine
+from coulombdrag.derivations import compare, engine
 from coulombdrag.derivations.ledger import Paper
 
 from .toys import claim, s, toy, x, y
@@ -54,6 +54,27 @@ WRONG = [
     (x, None, {}),
     (x, sp.sqrt(x**2) + sp.Symbol("undeclared"), {}),
 ]
+INFINITE = [
+    (sp.oo, sp.Integer(5), {}),
+    (sp.Integer(5), sp.oo, {}),
+    (-sp.oo, sp.oo, {}),
+    (sp.oo, sp.oo, {}),
+    (sp.zoo, sp.zoo, {}),
+    (sp.nan, sp.nan, {}),
+    (sp.nan, sp.nan, {"method": "simplify"}),
+    (x, sp.oo, {"kind": "estimate"}),
+    (sp.log(sp.Add(x, -x, evaluate=False)), x, {}),
+    (x, sp.log(sp.Add(x, -x, evaluate=False)), {}),
+    (x, lambda x: mpmath.inf, {}),
+    (x, lambda x: mpmath.nan, {}),
+    (sp.oo, lambda: mpmath.inf, {}),
+    ({"a": sp.oo}, {"a": x}, {}),
+    (sp.Matrix([sp.oo, x]), sp.Matrix([y, x]), {}),
+    (sp.Eq(x, sp.oo, evaluate=False), sp.Eq(x, sp.oo, evaluate=False), {}),
+    (sp.Lt(x, sp.oo, evaluate=False), True, {}),
+    (sp.Lt(x, sp.oo, evaluate=False), sp.Lt(x, sp.oo, evaluate=False), {}),
+    (x < y, {y: sp.oo, x: x}, {}),
+]
 
 
 @pytest.mark.parametrize(("statement", "value", "options"), RIGHT)
@@ -69,6 +90,20 @@ def test_what_does_not_hold_fails(statement, value, options):
     result = verdict(claim(statement, value, **options))
     assert result.status == "failed"
     assert result.detail
+
+
+@pytest.mark.parametrize(("statement", "value", "options"), INFINITE)
+def test_what_is_not_finite_fails_on_either_side(statement, value, options):
+    result = verdict(claim(statement, value, **options))
+    assert result.status == "failed"
+    assert result.detail
+
+
+@pytest.mark.parametrize("value", [mpmath.inf, -mpmath.inf, mpmath.nan, mpmath.mpc(1, mpmath.inf)])
+def test_nothing_agrees_with_a_number_that_is_not_finite(value):
+    for other in (value, mpmath.mpf(1), mpmath.inf):
+        assert not compare.agree(value, other)
+        assert not compare.agree(other, value)
 
 
 def test_the_method_is_said():
