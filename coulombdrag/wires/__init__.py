@@ -1,0 +1,1 @@
+"""Coulomb drag between two ballistic quantum wires."""
