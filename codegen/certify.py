@@ -10,7 +10,6 @@ import json
 import math
 import os
 import sys
-import tempfile
 import types
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -24,6 +23,7 @@ from coulombdrag.codegen.reference import flint
 from coulombdrag.codegen.sampling import Box
 from coulombdrag.codegen.spec import FixedNodeIntegral, Kernel, Module
 from coulombdrag.codegen.truth import DIGITS, Truth, errors, relative_to
+from coulombdrag.files import write_whole
 
 __all__ = ["Failure", "certify", "check", "measure", "relative_to", "write"]
 
@@ -231,16 +231,7 @@ def write(certificate: Mapping[str, Any], path: str | os.PathLike[str]) -> Path:
     text = json.dumps(certificate, indent=1, allow_nan=False) + "\n"
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        os.chmod(name, 0o644)  # mkstemp makes files for their owner alone
-        os.replace(name, path)
-    except BaseException:
-        os.unlink(name)
-        raise
-    return path
+    return write_whole(path, text.encode())
 
 
 def check(

@@ -9,7 +9,6 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +25,7 @@ from coulombdrag.codegen.ranges import Ranges
 from coulombdrag.codegen.rewrite import rewrite
 from coulombdrag.codegen.series import branch
 from coulombdrag.codegen.spec import FixedNodeIntegral, Kernel, Module
+from coulombdrag.files import write_whole
 
 __all__ = ["check", "digest", "function", "generate", "load", "source"]
 
@@ -191,16 +191,7 @@ def generate(module: Module, folder: str | os.PathLike[str]) -> Path:
     path, text = folder / f"{module.name}.py", source(module).encode()
     if path.is_file() and path.read_bytes() == text:
         return path
-    descriptor, temporary = tempfile.mkstemp(dir=folder, prefix=f".{module.name}.")
-    try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(text)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-    return path
+    return write_whole(path, text)
 
 
 def resolve(reference: str) -> Module:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
+
+from .files import draft
 
 if TYPE_CHECKING:  # pragma: no cover
     import xarray
@@ -95,7 +96,13 @@ class Result:
         return xarray.Dataset(pack(self.data), coords=pack(self.coords), attrs=attributes)
 
     def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write one ``.npz`` file, whole or not at all; return its path."""
+        """Write one ``.npz`` file, whole or not at all; return its path.
+
+        Raises
+        ------
+        OSError
+            If there is no plain file to write: a folder, a device, no right to write.
+        """
         target = Path(path)
         if target.suffix != ".npz":
             target = target.with_name(target.name + ".npz")
@@ -107,14 +114,8 @@ class Result:
         }
         arrays = {f"data/{k}": v.values for k, v in self.data.items()}
         arrays |= {f"coords/{k}": v.values for k, v in self.coords.items()}
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                np.savez(stream, header=np.array(json.dumps(header)), **arrays)
-            os.replace(temporary, target)
-        except BaseException:
-            os.unlink(temporary)
-            raise
+        with draft(target) as made, open(made, "wb") as stream:
+            np.savez(stream, header=np.array(json.dumps(header)), **arrays)
         return target
 
     @classmethod

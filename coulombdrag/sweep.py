@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import os
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from .files import draft
 from .results import Result, Variable, provenance
 
 #: What the bilayer's parameters and results are measured in.
@@ -133,14 +133,8 @@ def save(result: Result, path: str | os.PathLike[str]) -> Path:
     writers: dict[str, Callable[[Result, Path], None]] = {".csv": _csv, ".nc": _netcdf}
     if target.suffix not in writers:
         raise ValueError(f"path = {str(target)!r} must end in {' or '.join(writers)}")
-    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=target.suffix)
-    os.close(handle)
-    try:
-        writers[target.suffix](result, Path(temporary))
-        os.replace(temporary, target)
-    except BaseException:
-        os.unlink(temporary)
-        raise
+    with draft(target) as made:
+        writers[target.suffix](result, made)
     return target
 
 

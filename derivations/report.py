@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
 import html as escape
 import os
 import re
-import tempfile
 import textwrap
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 import sympy as sp
+
+from coulombdrag.files import write_whole
 
 from . import engine
 from .engine import CheckResult
@@ -283,22 +282,3 @@ def _clean(said: str) -> str:
     return _NOT_XML.sub("?", said)
 
 
-def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
-    """Write a file so that it appears whole or not at all."""
-    target = Path(path)
-    handle, draft = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        os.chmod(draft, 0o666 & ~_umask())
-        os.replace(draft, target)
-    except BaseException:
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(draft)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import tempfile
 import time
 from collections.abc import Callable
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from .._version import __version__
+from ..files import destination, place
 
 Progress = Callable[[int, int, str], None]
 
@@ -55,22 +55,46 @@ def run(system: str, figure: str | int | None = None, out: str | os.PathLike[str
     ------
     ValueError
         For an unknown system or figure.
+    OSError
+        If one of the files cannot be written; then none is.
     """
     module = _module(system)
     names = tuple(module.FIGURES) if figure is None else (str(figure),)
     if names[0] not in module.FIGURES:
         raise ValueError(f"figure = {str(figure)!r} is not one of {', '.join(module.FIGURES)}")
-    target = Path(out)
-    if target.exists() and not target.is_dir():
+    if os.path.exists(out) and not os.path.isdir(out):
         raise ValueError(f"out = {os.fspath(out)!r} is a file, a folder is needed")
-    near = target.parent if target.parent.is_dir() else None
-    work = Path(tempfile.mkdtemp(prefix=".coulombdrag-", dir=near))
+    if os.path.isdir(out):
+        for name in _names(system, names):       # before the work, not after
+            destination(Path(out) / name)
+    with tempfile.TemporaryDirectory(prefix="coulombdrag-") as work:
+        files = _make(system, module, names, Path(work), progress, derive)
+        return _deliver(files, Path(out))
+
+
+def _names(system: str, figures: tuple[str, ...]) -> list[str]:
+    """What `run` writes."""
+    drawn = [f"{system}-figure-{name}{suffix}" for name in figures for suffix in (".png", ".pdf", ".csv")]
+    return [*drawn, f"{system}.json", f"{system}.html"]
+
+
+def _deliver(files: list[Path], out: Path) -> list[Path]:
+    """Put the files into a folder, which is made if it is not there: all or none."""
+    made = _make_folder(Path(os.path.realpath(out)))
     try:
-        files = _make(system, module, names, work, progress, derive)
-        target.mkdir(parents=True, exist_ok=True)
-        return [_move(path, target / path.name) for path in files]
-    finally:
-        shutil.rmtree(work, ignore_errors=True)
+        place({path: out / path.name for path in files})
+    except BaseException:
+        for folder in made:
+            folder.rmdir()
+        raise
+    return [out / path.name for path in files]
+
+
+def _make_folder(folder: Path) -> list[Path]:
+    """Make a folder; return what had to be made, the innermost first."""
+    new = [path for path in (folder, *folder.parents) if not path.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    return new
 
 
 def _module(system: str) -> Any:
@@ -134,13 +158,3 @@ def _summary(system: str, shown: dict[str, Any], spent: dict[str, float], equati
             "deviations": [{"what": e.what, "value": e.value, "allowed": e.allowed, "ok": e.ok} for e in d.deviations],
         } for name, d in shown.items()},
     }
-
-
-def _move(source: Path, target: Path) -> Path:
-    try:
-        os.replace(source, target)
-    except OSError:                          # another file system: copy beside the target first
-        beside = target.with_name(f".{target.name}.new")
-        shutil.copyfile(source, beside)
-        os.replace(beside, target)
-    return target

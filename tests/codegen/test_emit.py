@@ -272,10 +272,10 @@ def test_a_file_appears_whole_or_not_at_all(tmp_path, monkeypatch):
     path = generate(Module("sample", "Old.", (DECAY,), "c"), tmp_path)
     old = path.read_text()
 
-    def fail(self, target):
+    def fail(source, target):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(type(path), "replace", fail)
+    monkeypatch.setattr(os, "replace", fail)
     with pytest.raises(KeyboardInterrupt):
         generate(MODULE, tmp_path)
     assert path.read_text() == old and [p.name for p in tmp_path.iterdir()] == ["sample.py"]
