@@ -5,6 +5,8 @@
 from . import zero_modes  # noqa: F401
 from . import gradient  # noqa: F401
 from . import fokker_planck  # noqa: F401
+from . import supplement  # noqa: F401
+from . import supplement_currents  # noqa: F401
 from .paper import paper
 # isort: on
 
