@@ -2,6 +2,8 @@
 
 # The order of the ledger; Appendices A and B stand before Sec. VI, which rests on them.
 # isort: off
+from . import pair  # noqa: F401
+from . import pair_diffusion  # noqa: F401
 from . import zero_modes  # noqa: F401
 from . import gradient  # noqa: F401
 from . import fokker_planck  # noqa: F401
