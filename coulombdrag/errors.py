@@ -37,6 +37,8 @@ class InstabilityError(CoulombDragError, ValueError):
 
 def as_float(name: str, value: Any) -> FloatArray:
     """Return `value` as a float64 array, or raise a ValueError that names the argument."""
+    if isinstance(value, np.ma.MaskedArray) and np.ma.is_masked(value):
+        raise ValueError(f"{name} has masked elements: replace them by NaN first ({name}.filled(np.nan))")
     try:
         array = np.asarray(value)
     except ValueError:
@@ -83,6 +85,14 @@ def broadcast(**arrays: FloatArray) -> list[FloatArray]:
         raise ValueError(f"shapes do not broadcast: {shapes}") from None
 
 
+def tolerance(name: str, value: Any) -> float:
+    """Return `value` as a relative tolerance that a quadrature in float64 may reach."""
+    array = in_range(name, value, 1e-13, 0.1, nan=False, why="a relative tolerance")
+    if array.ndim:
+        raise ValueError(f"{name} has shape {array.shape}; it must be a number")
+    return float(array)
+
+
 def one_of(name: str, value: Any, allowed: tuple[str, ...]) -> str:
     """Return `value` if it is among `allowed`, else raise a ValueError that lists them."""
     if not isinstance(value, str) or value not in allowed:
@@ -91,10 +101,12 @@ def one_of(name: str, value: Any, allowed: tuple[str, ...]) -> str:
     return value
 
 
-def whole_number(name: str, value: Any, low: int) -> int:
-    """Return `value` as int if it is a whole number not below `low`."""
-    if isinstance(value, (bool, np.bool_)) or not isinstance(value, (int, np.integer)) or value < low:
-        raise ValueError(f"{name} = {_shown(value)} must be a whole number, at least {low}")
+def whole_number(name: str, value: Any, low: int, high: int | None = None) -> int:
+    """Return `value` as int if it is a whole number not below `low` nor above `high`."""
+    whole = isinstance(value, (int, np.integer)) and not isinstance(value, (bool, np.bool_))
+    if not whole or value < low or (high is not None and value > high):
+        bounds = f"at least {low}" if high is None else f"{low} to {high}"
+        raise ValueError(f"{name} = {_shown(value)} must be a whole number, {bounds}")
     return int(value)
 
 

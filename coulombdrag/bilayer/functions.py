@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import FloatArray, broadcast, in_range, one_of, plain, whole_number
+from ..errors import FloatArray, as_float, broadcast, in_range, one_of, plain, whole_number
 
 #: Domains of the public arguments.
 VARSIGMA = (1e-8, 1e4)
@@ -20,6 +20,9 @@ X = (1e-6, 300.0)
 
 #: What is done about the noise when the nonreciprocal stress acts; see `g`.
 SCHEMES = ("printed", "no-noise", "complete")
+
+#: Highest power of a denominator in `frequency_integral`: with more the integral leaves the range of float64.
+MOST = 5
 
 #: (m, n, p) of the frequency integrals that exist as certified kernels.
 CERTIFIED = ((1, 1, 0), (1, 1, 2), (1, 1, 4), (1, 1, 6), (2, 1, 4), (1, 2, 4))
@@ -123,7 +126,7 @@ def force_density(x: Any, y: Any, varsigma: Any) -> Any:
     Parameters
     ----------
     x, y : array_like
-        Wave number ``q d`` in 0..300 and frequency ``omega/Omega`` in 0..300.
+        Wave number ``q d`` and frequency ``omega/Omega``, each 1e-6..300 or exactly 0.
     varsigma : array_like
         Dimensionless intrinsic conductivity, 1e-8..1e4.
 
@@ -132,19 +135,30 @@ def force_density(x: Any, y: Any, varsigma: Any) -> Any:
     float or ndarray of float64
         ``2 varsigma x**5 y**4 exp(-2 x)/(pi_plus pi_minus)``, broadcast; 0 where x = 0 or y = 0.
 
+    Raises
+    ------
+    ValueError
+        If an argument lies outside its range (the kernel is certified there and nowhere else) or the shapes do not
+        broadcast.
+
     Examples
     --------
     >>> from coulombdrag import bilayer
     >>> bilayer.force_density(1.0, 0.0, 0.15)
     0.0
     """
-    x = in_range("x", x, 0.0, X[1])
-    y = in_range("y", y, 0.0, X[1])
+    x, y = _zero_or_within("x", x), _zero_or_within("y", y)
     s = in_range("varsigma", varsigma, *VARSIGMA)
     x, y, s = broadcast(x=x, y=y, varsigma=s)
     nothing = ((x == 0.0) | (y == 0.0)) & ~np.isnan(x + y + s)      # 0/0 at the origin, 0 on the axes
     x, y = np.where(nothing, 1.0, x), np.where(nothing, 1.0, y)
     return plain(np.where(nothing, 0.0, kernels().force_density(x, y, s)))
+
+
+def _zero_or_within(name: str, value: Any) -> FloatArray:
+    array = as_float(name, value)
+    in_range(name, np.where(array == 0.0, X[0], array), *X, why="or 0 itself")
+    return array
 
 
 def frequency_integral(x: Any, varsigma: Any, p: int, m: int = 1, n: int = 1) -> Any:
@@ -159,7 +173,7 @@ def frequency_integral(x: Any, varsigma: Any, p: int, m: int = 1, n: int = 1) ->
     p : int
         Even power of the frequency.
     m, n : int
-        Powers of the two denominators, not both zero; convergence needs ``4 (m + n) > p + 1``.
+        Powers of the two denominators, 0..5, not both zero; convergence needs ``4 (m + n) > p + 1``.
 
     Returns
     -------
@@ -169,7 +183,7 @@ def frequency_integral(x: Any, varsigma: Any, p: int, m: int = 1, n: int = 1) ->
     Raises
     ------
     ValueError
-        If the integral diverges, `p` is odd or negative, `m` or `n` negative, or an argument lies outside its range.
+        If the integral diverges, `p` is odd or negative, `m` or `n` not in 0..5, or an argument lies outside its range.
 
     Notes
     -----
@@ -182,7 +196,8 @@ def frequency_integral(x: Any, varsigma: Any, p: int, m: int = 1, n: int = 1) ->
     >>> bilayer.frequency_integral(1.0, 0.5, 4) > 0
     True
     """
-    p, m, n = whole_number("p", p, 0), whole_number("m", m, 0), whole_number("n", n, 0)
+    m, n = whole_number("m", m, 0, MOST), whole_number("n", n, 0, MOST)
+    p = whole_number("p", p, 0)
     if p % 2:
         raise ValueError(f"p = {p} must be even: the integral of an odd power is not rational")
     if 4 * (m + n) <= p + 1:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
-from ..errors import ConvergenceError, FloatArray, InstabilityError, as_float, in_range, one_of
+from ..errors import ConvergenceError, FloatArray, InstabilityError, broadcast, in_range, one_of, tolerance
 from ..results import Result, Variable, provenance
 from . import lyapunov as ly
 from .linear import EDGES
@@ -17,6 +18,9 @@ from .quadrature import adaptive
 from .stability import bare_frequencies, critical_velocity
 
 NOISES = ("complete", "no-noise")
+
+#: From here on every quadrature reaches its default tolerance, with viscosity or without.
+LEAST_VARSIGMA = 1e-4
 _CHUNK = 1500          # matrices solved at once: 30 MB
 
 
@@ -29,7 +33,8 @@ class DragProblem:
     Parameters
     ----------
     varsigma : float or pair
-        Intrinsic conductivity, sigma/(2 eps0 kappa d Omega), 1e-8..1e4.
+        Intrinsic conductivity, sigma/(2 eps0 kappa d Omega), 1e-8..1e4. Below 1e-4 and without viscosity the
+        quadratures may raise ConvergenceError at their default tolerance: the plasmons hardly decay.
     shear, bulk, odd : float or pair
         Viscosities over ``n m d**2 Omega``; shear and bulk not negative.
     density, mass : float or pair
@@ -112,10 +117,35 @@ class DragProblem:
         """Return the covariance S of (n, u along q, u across q) of both layers, shape (..., 6, 6), complex.
 
         `x` is q d, `angle` that of q against the x axis. It is the integral of the spectrum over omega/(2 pi).
+
+        Raises
+        ------
+        InstabilityError
+            If a fluctuation grows, at this wave vector or another: the flow then has no stationary fluctuations.
         """
-        x, angle = np.broadcast_arrays(in_range("x", x, 0.0, np.inf, open_low=True), as_float("angle", angle))
+        x = in_range("x", x, 0.0, np.inf, open_low=True)
+        x, angle = broadcast(x=x, angle=in_range("angle", angle, -np.inf, np.inf))
+        self.check_stable(velocity, drag_velocity)
         fluid = self.fluid(velocity, drag_velocity)
-        return _excess(x, angle, fluid) + ly.equilibrium(x, fluid)
+        with self._explained():
+            return _excess(x, angle, fluid) + ly.equilibrium(x, fluid)
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        """Name the parameter that makes the solver fail."""
+        least = float(np.min(self.varsigma))
+        try:
+            yield
+        except np.linalg.LinAlgError as error:
+            raise ConvergenceError(
+                f"varsigma = {least:g}, shear = {self.shear!r}: the Lyapunov equation is singular in float64, since a "
+                "fluctuation hardly decays; give a larger varsigma or a viscosity") from error
+        except ConvergenceError as error:
+            if least >= LEAST_VARSIGMA or np.all(np.add(self.shear, self.bulk) > 0):
+                raise
+            raise ConvergenceError(
+                f"varsigma = {least:g}: {error}; below {LEAST_VARSIGMA:g} and without viscosity the plasmons hardly "
+                "decay: give a viscosity or a larger `relative`") from error
 
     @property
     def _velocity_dependent(self) -> bool:
@@ -154,7 +184,7 @@ class DragProblem:
         velocity, drag_velocity : float or pair of floats
             Velocities of drive and drag layer over Omega d, along x or as vectors.
         relative : float
-            Tolerance of the quadrature, relative to the force.
+            Tolerance of the quadrature, relative to the force; 1e-13..0.1.
 
         Returns
         -------
@@ -169,9 +199,11 @@ class DragProblem:
         ConvergenceError
             If the quadrature fails.
         """
+        relative = tolerance("relative", relative)
         limit = self.check_stable(velocity, drag_velocity)
         v = _vector("velocity", velocity) - _vector("drag_velocity", drag_velocity)
-        force, error = _force(self.fluid(velocity, drag_velocity), relative)
+        with self._explained():
+            force, error = _force(self.fluid(velocity, drag_velocity), relative)
         along = v / np.hypot(*v) if np.any(v) else np.array([1.0, 0.0])
         unit = "kB T/d^3"
         data = {
@@ -193,6 +225,7 @@ class DragProblem:
         Velocities beyond the threshold have NaN, and ``stable`` is false there. `progress` is called as
         ``progress(done, total, what)``.
         """
+        relative = tolerance("relative", relative)
         v = in_range("velocities", velocities, -np.inf, np.inf, nan=False)
         if v.ndim != 1:
             raise ValueError(f"velocities has shape {v.shape}; it must have one axis")
@@ -203,7 +236,8 @@ class DragProblem:
             fluid = self.fluid(speed)
             stable[i] = abs(speed) < (critical_velocity(fluid) if limit is None else limit)
             if stable[i]:
-                force[:, i], error[:, i] = _force(fluid, relative)
+                with self._explained():
+                    force[:, i], error[:, i] = _force(fluid, relative)
             if progress is not None:
                 progress(i + 1, v.size, "drag force")
         unit = "kB T/d^3"
@@ -240,7 +274,9 @@ class DragProblem:
         """
         from .series import expand
 
-        data = expand(self, order, relative)
+        relative = tolerance("relative", relative)
+        with self._explained():
+            data = expand(self, order, relative)
         return Result(name="drag force at small velocity", data=data,
                       provenance=self._origin(order=order, relative=relative))
 

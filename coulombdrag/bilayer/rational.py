@@ -9,7 +9,7 @@ where two of them meet.
 from __future__ import annotations
 
 import math
-from decimal import Decimal, localcontext
+from decimal import Decimal, DivisionByZero, InvalidOperation, localcontext
 
 #: Decimal digits at which the search starts, and at which it gives up.
 DIGITS = (40, 5000)
@@ -20,7 +20,10 @@ def integral(x: float, varsigma: float, p: int, m: int, n: int) -> float:
     digits, last = DIGITS[0], math.nan
     while digits <= DIGITS[1]:
         with localcontext(prec=digits, Emax=10**9, Emin=-(10**9)):
-            value = float(_pi() * _leading(Decimal(x), Decimal(varsigma), p, m, n))
+            try:
+                value = float(_pi() * _leading(Decimal(x), Decimal(varsigma), p, m, n))
+            except (DivisionByZero, InvalidOperation):      # rounded to so many digits, the system is singular
+                value = math.nan
         if value == last:                    # twice the digits, the same double
             return value
         digits, last = 2 * digits, value

@@ -136,6 +136,34 @@ def test_general_integrals_are_the_quadrature(p, m, n, x, s):
     assert abs(integral(x, s, p, m, n) / over_y(x, s, p, m, n) - 1) < 1e-15   # one rounding, 1.1e-16
 
 
+@pytest.mark.parametrize("varsigma", [1e-8, 1e4])
+@pytest.mark.parametrize("x", [1e-6, 300.0])
+def test_the_extremes_of_the_general_integrals_are_finite(x, varsigma):
+    for m, n in ((functions.MOST, functions.MOST), (functions.MOST, 0), (0, functions.MOST), (4, 5)):
+        for p in (0, 4, 4 * (m + n) - 2):
+            assert 0 < bilayer.frequency_integral(x, varsigma, p, m, n) < np.inf
+
+
+def test_a_singular_system_gets_more_digits():
+    """At 40 digits a pivot of this one is zero."""
+    assert abs(bilayer.frequency_integral(1e-6, 1e-8, 4, 5, 5) / over_y(1e-6, 1e-8, 4, 5, 5) - 1) < 1e-15
+
+
+def test_an_array_with_nothing_masked_is_an_array():
+    np.testing.assert_array_equal(bilayer.f(np.ma.masked_array([1.0, 2.0], False)), bilayer.f([1.0, 2.0]))
+
+
+def test_force_density_at_the_edge_of_its_domain():
+    """On both plasmon lines of small x too: against the formula at 40 digits, times the condition of the resonance."""
+    for x in (1e-6, 1e-3, 1.0):
+        for y in (1e-6, 1e-3, np.sqrt(2 * x), x):
+            with mpmath.workdps(40):
+                a, b, s = mpmath.mpf(x), mpmath.mpf(y), mpmath.mpf(0.3)
+                top = 2 * s * a**5 * b**4 * mpmath.exp(-2 * a)
+                want = top / (pi_pm(a, b, s, 1) * pi_pm(a, b, s, -1))
+            assert bilayer.force_density(x, y, 0.3) == pytest.approx(float(want), rel=1e-9)
+
+
 def test_one_mode_has_its_textbook_value():
     """The integral of 1/((y^2 - a)^2 + b^2 y^2) over the half line is pi/(2 a b)."""
     x, s = 1.3, 0.2
@@ -205,6 +233,13 @@ def test_nan_propagates():
     (lambda: bilayer.frequency_integral(1.0, 1.0, 4.0), "p = 4.0 must be a whole number"),
     (lambda: bilayer.frequency_integral(1e-7, 1.0, 4), "x = 1e-07"),
     (lambda: bilayer.force_density(-1.0, 1.0, 1.0), "x = -1.0"),
+    (lambda: bilayer.force_density(1e-7, 1.0, 1.0), r"x = 1e-07 is outside the allowed range .* \(or 0 itself\)"),
+    (lambda: bilayer.force_density(1.0, [0.0, 1.0, 1e-200], 1.0), r"y\[2\] = 1e-200"),
+    (lambda: bilayer.force_density("1", 1.0, 1.0), "x must be a real number"),
+    (lambda: bilayer.frequency_integral(1.0, 1.0, 4, 6, 1), "m = 6 must be a whole number, 0 to 5"),
+    (lambda: bilayer.frequency_integral(1.0, 1.0, 4, 1, 10**9), "n = 1000000000 must be a whole number, 0 to 5"),
+    (lambda: bilayer.f(np.ma.masked_array([1.0, 2.0], [False, True])), "varsigma has masked elements"),
+    (lambda: bilayer.f(np.ma.masked), "varsigma has masked elements"),
 ])
 def test_bad_input_gets_one_clear_line(call, message):
     with pytest.raises(ValueError, match=message) as caught:

@@ -7,8 +7,9 @@ from coulombdrag import bilayer
 from coulombdrag.bilayer import DragProblem
 from coulombdrag.bilayer import lyapunov as ly
 from coulombdrag.bilayer.linear import Layers, drag_coefficient, frequency_part
+from coulombdrag.bilayer.problem import LEAST_VARSIGMA
 from coulombdrag.bilayer.series import mixed_coefficient
-from coulombdrag.errors import InstabilityError
+from coulombdrag.errors import ConvergenceError, InstabilityError
 
 UNEQUAL = {"varsigma": (0.5, 0.2), "shear": (0.05, 0.1), "density": (1.0, 1.3), "mass": (1.0, 0.7)}
 
@@ -229,3 +230,32 @@ def test_a_stress_that_gains_energy_has_no_thermal_noise():
     problem = DragProblem(varsigma=1.0, shear=0.1, nonreciprocity=-5.0)
     with pytest.raises(ValueError, match="gains energy"):
         problem.solve(velocity=0.5)                            # chi = -2.5
+
+
+def test_beyond_the_threshold_there_is_no_covariance():
+    problem = DragProblem(varsigma=0.3, shear=0.05)
+    limit = problem.threshold_velocity()
+    assert np.all(np.linalg.eigvalsh(problem.covariance(0.6, 0.0, 0.99 * limit)) > 0)
+    with pytest.raises(InstabilityError, match="two-stream") as caught:
+        problem.covariance(0.6, 0.0, 1.01 * limit)          # at any wave vector: the flow as a whole is unstable
+    assert caught.value.threshold == pytest.approx(limit)
+    with pytest.raises(InstabilityError):
+        problem.covariance(0.6, 0.0, 0.0, -1.01 * limit)
+
+
+@pytest.mark.parametrize("relative", [0.0, -1e-8, 1e-14, 0.5, np.nan, np.inf, "1e-8", None, [1e-8], 1e-8j])
+def test_a_tolerance_that_makes_no_sense_is_refused(relative):
+    problem = DragProblem(varsigma=0.5)
+    for ask in (lambda: problem.solve(velocity=0.1, relative=relative), lambda: problem.response(relative),
+                lambda: problem.map([0.1], relative=relative), lambda: problem.series(1, relative)):
+        with pytest.raises(ValueError, match="relative"):
+            ask()
+
+
+def test_where_plasmons_hardly_decay_the_parameter_is_named():
+    DragProblem(varsigma=LEAST_VARSIGMA).response()
+    DragProblem(varsigma=1e-8, shear=0.01).response()
+    with pytest.raises(ConvergenceError, match="varsigma = 1e-06.*below 0.0001 and without viscosity"):
+        DragProblem(varsigma=1e-6).response()
+    with pytest.raises(ConvergenceError, match="varsigma = 0.001, shear = 0.0: .*singular"):
+        DragProblem(varsigma=1e-3, odd=0.3).series(3)
