@@ -63,6 +63,8 @@ class Tape:
         return self._slots[node]
 
     def _add(self, node: sp.Basic) -> int:
+        if hasattr(node, "numeric_form"):  # a node of a ledger's own, which knows what to put for it
+            return self._slot(node.numeric_form())
         if isinstance(node, sp.Symbol):
             return self._load("symbol", node)
         if isinstance(node, sp.Rational):

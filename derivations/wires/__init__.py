@@ -7,6 +7,8 @@ from . import pair_diffusion  # noqa: F401
 from . import zero_modes  # noqa: F401
 from . import gradient  # noqa: F401
 from . import fokker_planck  # noqa: F401
+from . import model  # noqa: F401
+from . import constants  # noqa: F401
 from . import supplement  # noqa: F401
 from . import supplement_currents  # noqa: F401
 from .paper import paper

@@ -1,0 +1,109 @@
+"""Integrals over momentum as linear functionals, in which the identities of the solvable model can be checked exactly.
+
+The model of Sec. VII uses nothing of zeta_sigma^2, tanh_sigma and the derivatives of g_sigma but what holds at each k,
+and integrals over k. Its identities hold therefore for any measure on the momentum axis. `Moment` is such an integral:
+for numbers it takes a measure of three points, at which all functions of k and the weights are independent random
+numbers: so no identity can hold by a property of the functions of the page that nobody has named. (A relation of degree
+d in moments holds for every measure if it holds for d points; three are enough to catch what is wrong.) `on_the_line`
+puts in the functions of the page.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+import sympy as sp
+from sympy.core.symbol import Str
+
+from .symbols import WIRES, T, epsilon_F, k, m, pair, zeta2
+
+POINTS = (1, 2, 3)
+zeta = pair("zeta", positive=True)  # functions of k from here on
+tanh = pair("tanh", real=True)
+G = pair("g'", real=True)  # derivative of the regular part of g_sigma
+G_other = pair("h'", real=True)  # any second pair of functions
+LOCAL = tuple(f[s] for f in (zeta, tanh, G, G_other) for s in WIRES)
+
+
+class Moment(sp.Expr):
+    """Integral over all k of a function of the local symbols; of more than one, the sum of what it gives for each.
+
+    Examples
+    --------
+    >>> sp.latex(Moment(zeta[1] ** 2))
+    '\\\\int dk\\\\, \\\\zeta_{1}^{2}'
+    >>> Moment(zeta[1] ** 2).diff(T)
+    0
+    """
+
+    is_commutative = True
+    is_real = True
+
+    def __new__(cls, integrand: Any, label: Any = None) -> Any:
+        integrand = sp.sympify(integrand)
+        if integrand == 0:
+            return sp.S.Zero
+        return sp.Expr.__new__(cls, integrand, *(() if label is None else (Str(str(label)),)))
+
+    def numeric_form(self) -> sp.Expr:
+        """The integral for a measure of three points."""
+        return _sampled(self.args[0])
+
+    def on_the_line(self) -> sp.Expr:
+        """The integral over k from minus to plus infinity of the functions of the page."""
+        return sp.Integral(on_the_line(self.args[0]), (k, -sp.oo, sp.oo))
+
+    @property
+    def free_symbols(self) -> set[sp.Symbol]:
+        found: set[sp.Symbol] = self.numeric_form().free_symbols
+        return found
+
+    def _eval_derivative(self, symbol: sp.Symbol) -> sp.Expr:
+        return Moment(self.args[0].diff(symbol))
+
+    def _latex(self, printer: Any) -> str:
+        if len(self.args) == 2:
+            return str(printer.doprint(sp.Symbol(str(self.args[1]))))
+        return rf"\int dk\, {printer.parenthesize(self.args[0], sp.printing.precedence.PRECEDENCE['Mul'])}"
+
+    def _sympystr(self, printer: Any) -> str:
+        return str(self.args[1]) if len(self.args) == 2 else f"Moment({printer.doprint(self.args[0])})"
+
+
+def at_point(symbol: sp.Symbol, point: int) -> sp.Symbol:
+    """The value of a function of k at one of the points."""
+    return sp.Symbol(f"{symbol.name}@{point}", positive=True)
+
+
+def _inner(expression: sp.Expr, form: Any) -> sp.Expr:
+    """Moments inside an integrand are numbers, and are replaced before the integrand's own functions are."""
+    return expression.xreplace({part: form(part) for part in _outermost(expression)})
+
+
+def _outermost(expression: sp.Basic) -> set[Moment]:
+    if isinstance(expression, Moment):
+        return {expression}
+    return {part for arg in expression.args for part in _outermost(arg)}
+
+
+@lru_cache(maxsize=20_000)
+def _sampled(integrand: sp.Expr) -> sp.Expr:
+    integrand = _inner(integrand, Moment.numeric_form)
+    return sp.Add(*(sp.Symbol(f"dk@{i}", positive=True) * integrand.xreplace({s: at_point(s, i) for s in LOCAL})
+                    for i in POINTS))
+
+
+def on_the_line(expression: sp.Expr) -> sp.Expr:
+    """The same with the functions of the page, and its moments as integrals over k.
+
+    Examples
+    --------
+    >>> on_the_line(Moment(zeta[1] ** 2)).limits
+    ((k, -oo, oo),)
+    """
+    rule: dict[sp.Basic, sp.Expr] = {}
+    for s in WIRES:
+        rule[tanh[s]] = sp.tanh((k**2 / (2 * m) - epsilon_F[s]) / (2 * T))
+        rule[zeta[s]] = sp.sqrt(zeta2(s))
+    return _inner(sp.sympify(expression), Moment.on_the_line).xreplace(rule)
