@@ -11,6 +11,7 @@ from . import model  # noqa: F401
 from . import constants  # noqa: F401
 from . import supplement  # noqa: F401
 from . import supplement_currents  # noqa: F401
+from . import supplement_amplitudes  # noqa: F401
 from .paper import paper
 # isort: on
 

@@ -124,7 +124,7 @@ def energy_delta():
     return (weight, q2 + q * (k1 - k3) / (k2 - k3)), (weight, q3 - q * (k1 - k2) / (k2 - k3))
 
 
-@energy_delta.proof(identity="weight 1/|dE/dq_i| at q = q_i = 0 for fixed q and total momentum; argument: q_i less zero")
+@energy_delta.proof(identity="weight 1/|dE/dq_i| at q = q_i = 0 for fixed total momentum; argument: q_i less its zero")
 def _():
     def soft(variable, other, zero):
         slope = sp.diff(energy_gain().subs(other, -q - variable), variable).subs({variable: 0, q: 0})
