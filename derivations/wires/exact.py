@@ -1,7 +1,7 @@
 """The exactly solvable model in numbers, to any precision: what the asymptotic forms are compared with.
 
 Constant D3_sigma and C_sigma of Eqs. (78), (82) make Eq. (70) two linear equations at each momentum. Put as
-A y = p + Z M X, with y_sigma the slope of g_sigma, Z = diag(zeta_sigma^2), X_sigma the integral of zeta_sigma^2 y_sigma,
+A y = p + Z M X, with y_sigma the slope of g_sigma, z_sigma = zeta_sigma^2, Z = diag(z), X_sigma the integral of z y,
 
     p_1 = e n_2 (1 - tanh_1)/2N,   p_2 = -e n_1 (1 - tanh_2)/2N   (per E_1 - E_2, N = n_1 + n_2),
     A   = [[a + D3_1 z_1, -a], [-a, a + D3_2 z_2]],   a = D2 z_1 z_2/2,   M = [[lambda_1/k_T1, c], [c, lambda_2/k_T2]],
@@ -162,16 +162,27 @@ class Exact:
             self.mu = tuple(self.kappa / k_T for k_T in self.k_T)
             self.D3 = tuple(one + two for one, two in zip(self.lam, self.mu, strict=True))
             if not all(part > 0 for part in self.D3):
-                raise ValueError(f"lam is {lam}, kappa is {kappa}: D3_sigma = lambda_sigma + mu_sigma must be positive, "
-                                 "Eq. (89); without three-particle scattering the model has no solution, Eq. (66)")
+                raise ValueError(f"lam is {lam}, kappa is {kappa}: D3_sigma = lambda_sigma + mu_sigma, Eq. (89), must "
+                                 "be positive; without three-particle scattering Eq. (66) has no solution")
             tail = float(max(0, mpmath.log(4 * back(self.D2) / min(map(back, self.D3)))))
             top = int(max(*self.eF, 0) + tail + 2.31 * self.digits) + 3
             self.fermi = fermi(*self.eF, top, self.digits)
 
+    @classmethod
+    def alike(cls, eF: Number, Delta: Number, D2: Number, lam: Number, mu: Number, *, T: Number = 1, m: Number = 1,
+              e: Number = 1) -> Exact:
+        """Wires at eF +- Delta/2 with the same lambda; mu is that of both wires at Delta = 0."""
+        half = mpmath.mpf(Delta) / 2
+        lost = cls._cancelled((eF, eF + half))
+        with precision(mpmath.mp.dps + GUARD + lost):
+            both = eF + half, eF - half
+            kappa = mu * 8 * mpmath.pi * T * gas(eF, T, m)[1]
+        return cls(both, D2, (lam, lam), kappa, T=T, m=m, e=e)
+
     @staticmethod
     def _cancelled(eF: tuple[Number, Number]) -> int:
         """Digits that p_1 + p_2 and its first moment lose where the wires are nearly alike."""
-        apart = abs(mpmath.mpf(eF[0]) - eF[1])
+        apart = abs(eF[0] - eF[1])
         return 0 if apart == 0 else max(0, int(3 * mpmath.log10(max(abs(eF[0]), 1) / apart))) + 3
 
     def _precision(self) -> Any:
@@ -291,3 +302,14 @@ def precision(digits: int) -> Any:
             else:
                 yield
     return context()
+
+
+def gas(eF: Number, T: Number, m: Number) -> tuple[mpmath.mpf, mpmath.mpf]:
+    """Density and compressibility of one wire, Eqs. (129), (81), to mpmath's working precision."""
+    digits = mpmath.mp.dps + GUARD
+    with precision(digits):
+        x = mpmath.mpf(eF) / T
+        start = fermi(x, x, int(max(x, 0) + 2.31 * digits) + 3, digits)
+        unit = mpmath.sqrt(mpmath.mpf(m) * T)
+        density = back(start.over_k(lambda *row: row[2])) / (4 * mpmath.pi) * unit
+        return density, back(start.over_k(lambda *row: row[4])) / (8 * mpmath.pi) * unit / T
