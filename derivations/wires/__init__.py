@@ -4,6 +4,7 @@
 # isort: off
 from . import pair  # noqa: F401
 from . import pair_diffusion  # noqa: F401
+from . import triple  # noqa: F401
 from . import zero_modes  # noqa: F401
 from . import gradient  # noqa: F401
 from . import fokker_planck  # noqa: F401
