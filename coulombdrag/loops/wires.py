@@ -1,0 +1,288 @@
+"""Sums over momenta for the exactly solvable model of the wires, in the log domain.
+
+Wires are ordered here so that the first has the larger Fermi energy. Energies are in units of T from the bottom of the
+band, diffusion coefficients in D2, momenta in sqrt(2 m T). With f the Fermi factor, d_s = 4 D3_s f_s (1 - f_s),
+w = 8 f_1 (1 - f_1) f_2 (1 - f_2), D = w (d_1 + d_2) + d_1 d_2 and K_s the integral of d_s over momenta, the solution of
+Eqs. (70), (82) is a network of conductors at each momentum: w between the wires, d_s to a reservoir of each wire.
+Everything it gives is made of four integrals without cancellation,
+
+    A = int [w phi^2 + d_2 (r_1 f_1)^2 + d_1 (r_2 f_2)^2]/D,     X = int [w b phi + d_1 d_2 h]/D,
+    Y = int [w b^2 + d_1 d_2 (alpha^2 d_1 + beta^2 d_2)]/D,      G = int w d_1 d_2/D,
+
+where r_1 = n_2/N, r_2 = n_1/N, alpha = K_2/(K_1 + K_2), beta = 1 - alpha, h = alpha r_1 f_1 + beta r_2 f_2,
+phi = r_1 f_1 - r_2 f_2 and b = alpha d_1 - beta d_2 (both of order Delta). phi is computed as
+r_1 f_1 (1 - f_2)(1 - exp(-Delta/T)) - (n_1 - n_2) f_2/N, with n_1 - n_2 from the same difference of Fermi factors.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+from numba import njit
+
+#: Nodes of a panel, width of the panels at a special point, where an exponential tail is cut.
+ORDER, WIDTH, TAIL = 12, 1.25, 42.0
+#: Room for panels: at most ten special points, each with fewer than twenty panels on either side.
+ROOM = 400
+#: Rows of what `integrals` returns. X is SIGN*exp(LOG_X), all zero where it vanishes; densities lack 1/2 pi.
+LOG_A, LOG_X, LOG_Y, LOG_G, LOG_K1, LOG_K2, N1, N2, DIFFERENCE, ALPHA, BETA, SIGN, KT1, KT2 = range(14)
+ROWS = 14
+
+_NODES, _WEIGHTS = np.polynomial.legendre.leggauss(ORDER)
+_LOG4, _LOG8 = math.log(4.0), math.log(8.0)
+
+_jit: Any = njit(cache=True, nogil=True, error_model="numpy")
+
+
+@_jit
+def _special(eta: float, delta: float, l1: float, l2: float, cut: float, points: Any) -> int:
+    """Energies where the logarithms of w, d_1, d_2 turn or cross, as offsets from both Fermi energies; their number.
+
+    Within a stretch the three logarithms are linear, so that crossings are solutions of linear equations. Poles of the
+    integrands lie at a distance of pi/2 or more above and below these points.
+    """
+    found = np.empty(16)
+    found[0], found[1], found[2] = -eta, -delta, 0.0
+    count = 3
+    for stretch in range(3):
+        s1 = -1.0 if stretch == 2 else 1.0                      # slopes of log d_1, log d_2
+        s2 = 1.0 if stretch == 0 else -1.0
+        low = -1e300 if stretch == 0 else (-delta if stretch == 1 else 0.0)
+        high = -delta if stretch == 0 else (0.0 if stretch == 1 else 1e300)
+        # log d_1 = l1 + s1 y, log d_2 = l2 + s2 (y + delta), log w = log 8 + s1 y + s2 (y + delta)
+        if s2 != 0.0 and abs(s1 - s2) > 0.5:
+            y = (l2 - l1 + s2 * delta) / (s1 - s2)
+            if low < y < high:
+                found[count] = y
+                count += 1
+        for y in ((l1 - _LOG8) / s2 - delta, (l2 - _LOG8) / s1):  # w = d_1, w = d_2
+            if low < y < high:
+                found[count] = y
+                count += 1
+    found[:count].sort()
+    kept = 0
+    for i in range(count):
+        y = found[i]
+        if y < -eta or y > cut or (kept > 0 and y - points[kept - 1, 0] < 0.25 and y != 0.0 and y != -delta):
+            continue
+        if kept > 0 and y == points[kept - 1, 0]:
+            continue
+        points[kept, 0] = y
+        points[kept, 1] = 0.0 if y == -delta else y + delta
+        kept += 1
+    return kept
+
+
+@_jit
+def _gap(o1: float, o2: float, length: float, sign: float, panels: Any, count: int) -> int:
+    """Panels from a special point on, over `length` in the direction of `sign`: narrow at first, then doubling."""
+    t = 0.0
+    while t < length:
+        width = max(WIDTH, t) if t > 2.4 * WIDTH else WIDTH
+        if t + 1.5 * width > length:                             # no sliver at the end
+            width = length - t if length - t <= width else 0.5 * (length - t)
+        panels[count, 0], panels[count, 1] = o1, o2
+        panels[count, 2], panels[count, 3] = sign * t, sign * (t + width)
+        count += 1
+        t = length if length - (t + width) < 1e-9 * length else t + width
+    return count
+
+
+@_jit
+def _panels(points: Any, kept: int, last: float, panels: Any) -> int:
+    """Panels between all special points and up to `last`; each row is two offsets of its point and its ends from it."""
+    count = 0
+    for i in range(kept - 1):
+        length = points[i + 1, 0] - points[i, 0]
+        if length <= 2.0 * WIDTH:
+            count = _gap(points[i, 0], points[i, 1], length, 1.0, panels, count)
+        else:
+            count = _gap(points[i, 0], points[i, 1], 0.5 * length, 1.0, panels, count)
+            count = _gap(points[i + 1, 0], points[i + 1, 1], 0.5 * length, -1.0, panels, count)
+    return _gap(points[kept - 1, 0], points[kept - 1, 1], last - points[kept - 1, 0], 1.0, panels, count)
+
+
+@_jit
+def momenta(eta: float, delta: float, l1: float, l2: float, cut: float, nodes: Any) -> int:
+    """Fill rows y_1, y_2 (energy from both Fermi energies), weight of the integral over all momenta, exp(-abs(y)).
+
+    Near the bottom the rule is in momentum, elsewhere in energy, counted from the nearest special point: so that
+    the distance from a Fermi energy is exact to its last bit however large the Fermi energy is.
+    """
+    points, panels = np.empty((16, 2)), np.empty((ROOM, 4))
+    kept = _special(eta, delta, l1, l2, cut, points)
+    last = min(max(points[kept - 1, 0], -eta) + TAIL, max(cut, -eta + TAIL))
+    count = _panels(points, kept, last, panels)
+    size = 0
+    for p in range(count):
+        o1, o2, start, end = panels[p, 0], panels[p, 1], panels[p, 2], panels[p, 3]
+        low, high = max(eta + o1 + min(start, end), 0.0), eta + o1 + max(start, end)
+        by_momentum = low < 2.5 * WIDTH
+        u0, u1 = math.sqrt(low), math.sqrt(high)
+        for i in range(ORDER):
+            if by_momentum:
+                u = 0.5 * (u0 + u1) + 0.5 * (u1 - u0) * _NODES[i]
+                y1 = u * u - eta
+                y2 = y1 + delta
+                weight = (u1 - u0) * _WEIGHTS[i]
+            else:
+                t = 0.5 * (start + end) + 0.5 * (end - start) * _NODES[i]
+                y1, y2 = o1 + t, o2 + t
+                weight = 0.5 * abs(end - start) * _WEIGHTS[i] / math.sqrt(eta + y1)
+            nodes[0, size], nodes[1, size], nodes[2, size] = y1, y2, weight
+            nodes[3, size], nodes[4, size] = math.exp(-abs(y1)), math.exp(-abs(y2))
+            size += 1
+    return size
+
+
+@_jit
+def _add(total: float, top: float, value: float, exponent: float) -> tuple[float, float]:
+    """Add value*exp(exponent) to total*exp(top); the larger exponent becomes the new scale."""
+    if value == 0.0:
+        return total, top
+    if exponent <= top:
+        return (total if exponent < top - 90.0 else total + value * math.exp(exponent - top)), top
+    return value + (0.0 if top < exponent - 90.0 else total * math.exp(top - exponent)), exponent
+
+
+@_jit
+def _local(y1: float, y2: float, e1: float, e2: float, l1: float, l2: float) -> tuple[float, ...]:
+    """At one momentum: mantissas m of the Fermi factors, d_1, d_2, D and the logarithms by which they are scaled.
+
+    d_s = a_s exp(top) and D = Dn exp(top + both); L_s and Lw are the logarithms of d_s/m_s^2 and w/(m_1 m_2)^2.
+    """
+    m1, m2 = 1.0 / (1.0 + e1), 1.0 / (1.0 + e2)
+    s1, s2 = m1 * m1, m2 * m2
+    L1, L2 = l1 - abs(y1), l2 - abs(y2)
+    Lw = _LOG8 - abs(y1) - abs(y2)
+    top, low = max(L1, L2), min(L1, L2)
+    small = math.exp(low - top)
+    a1, a2 = (s1, s2 * small) if L1 >= L2 else (s1 * small, s2)
+    both = max(Lw, low)
+    other = s1 * s2 * math.exp(min(Lw, low) - both)
+    ew, ed = (s1 * s2, other) if Lw >= low else (other, s1 * s2)
+    return m1, m2, a1, a2, ew * (a1 + a2) + ed, top, both, L1, L2, Lw
+
+
+@_jit
+def _densities(nodes: Any, size: int, delta: float, out: Any) -> None:
+    """n_1, n_2, n_1 - n_2 and both k_T, in units of sqrt(2 m T) (densities without their 1/2 pi)."""
+    n1 = n2 = difference = k1 = k2 = 0.0
+    change = -math.expm1(-delta)
+    for i in range(size):
+        y1, y2, w, e1, e2 = nodes[0, i], nodes[1, i], nodes[2, i], nodes[3, i], nodes[4, i]
+        m1, m2 = 1.0 / (1.0 + e1), 1.0 / (1.0 + e2)
+        f1 = m1 if y1 < 0.0 else m1 * e1
+        n1 += w * f1
+        n2 += w * (m2 if y2 < 0.0 else m2 * e2)
+        difference += w * f1 * (m2 * e2 if y2 < 0.0 else m2) * change
+        k1 += w * 4.0 * m1 * m1 * e1
+        k2 += w * 4.0 * m2 * m2 * e2
+    out[N1], out[N2], out[DIFFERENCE], out[KT1], out[KT2] = n1, n2, difference, k1, k2
+
+
+@_jit
+def _fermi_lines(y1: float, y2: float, e2: float, shrink: float) -> tuple[float, float, float]:
+    """Logarithm of f_1 but for its mantissa, f_2 over that scale and 1 - f_2, both but for the mantissa of wire 2."""
+    line = -max(y1, 0.0)
+    ratio = shrink if y1 > 0.0 else (e2 if y2 > 0.0 else 1.0)
+    return line, ratio, (e2 if y2 < 0.0 else 1.0)
+
+
+@_jit
+def integrals(eta: float, delta: float, l1: float, l2: float, cut: float, nodes: Any, out: Any) -> int:
+    """The four integrals, densities and sums of d_s; returns the number of nodes, whose rows stay in `nodes`.
+
+    `l1` and `l2` are log(4 D3_s/D2), `cut` the energy above the larger Fermi energy beyond which nothing is counted.
+    """
+    size = momenta(eta, delta, l1, l2, cut, nodes)
+    _densities(nodes, size, delta, out)
+    total = out[N1] + out[N2]
+    r1, r2, apart = out[N2] / total, out[N1] / total, out[DIFFERENCE] / total
+    out[LOG_K1], out[LOG_K2] = l1 - _LOG4 + math.log(out[KT1]), l2 - _LOG4 + math.log(out[KT2])
+    alpha = 1.0 / (1.0 + math.exp(out[LOG_K1] - out[LOG_K2]))
+    beta = 1.0 / (1.0 + math.exp(out[LOG_K2] - out[LOG_K1]))
+    change, shrink = -math.expm1(-delta), math.exp(-delta)
+    A, topA, Y, topY, G, topG, X, topX = 0.0, -1e300, 0.0, -1e300, 0.0, -1e300, 0.0, -1e300
+    for i in range(size):
+        y1, y2, w, e2 = nodes[0, i], nodes[1, i], nodes[2, i], nodes[4, i]
+        m1, m2, a1, a2, Dn, top, both, L1, L2, Lw = _local(y1, y2, nodes[3, i], e2, l1, l2)
+        line, ratio, hole = _fermi_lines(y1, y2, e2, shrink)
+        f1, f2 = m1, m2 * ratio
+        phi = r1 * f1 * (m2 * hole) * change - apart * f2
+        b = alpha * a1 - beta * a2
+        w /= Dn
+        v = w * (m1 * m2) ** 2
+        pair, triple = Lw - both, min(L1, L2) - both              # w/D and d_1 d_2/D, but for top
+        A, topA = _add(A, topA, v * phi * phi, pair + 2.0 * line - top)
+        second = 2.0 * line - both - top
+        A, topA = _add(A, topA, w * (r1 * f1 * m2) ** 2, second + L2)
+        A, topA = _add(A, topA, w * (r2 * m2 * m1) ** 2, second + L1 + 2.0 * (max(y1, 0.0) - max(y2, 0.0)))
+        X, topX = _add(X, topX, v * b * phi, pair + line)
+        X, topX = _add(X, topX, v * (alpha * r1 * f1 + beta * r2 * f2), triple + line)
+        Y, topY = _add(Y, topY, v * b * b, pair + top)
+        Y, topY = _add(Y, topY, v * (alpha * alpha * a1 + beta * beta * a2), triple + top)
+        G, topG = _add(G, topG, v * (m1 * m2) ** 2, pair + triple + both)
+    out[LOG_A], out[LOG_Y], out[LOG_G] = topA + math.log(A), topY + math.log(Y), topG + math.log(G)
+    out[LOG_X], out[SIGN] = (topX + math.log(abs(X)), math.copysign(1.0, X)) if X != 0.0 else (-math.inf, 0.0)
+    out[ALPHA], out[BETA] = alpha, beta
+    return size
+
+
+@_jit
+def _rigid(nodes: Any, size: int, delta: float, l1: float, l2: float, out: Any, log_t: float, sign: float) -> float:
+    """Logarithm of the limit of A + ... for kappa -> infinity: the quadratic form of the source less t times b."""
+    total = out[N1] + out[N2]
+    r1, r2, apart = out[N2] / total, out[N1] / total, out[DIFFERENCE] / total
+    alpha, beta = out[ALPHA], out[BETA]
+    change, shrink = -math.expm1(-delta), math.exp(-delta)
+    A, topA = 0.0, -1e300
+    for i in range(size):
+        y1, y2, w, e2 = nodes[0, i], nodes[1, i], nodes[2, i], nodes[4, i]
+        m1, m2, a1, a2, Dn, top, both, L1, L2, Lw = _local(y1, y2, nodes[3, i], e2, l1, l2)
+        line, ratio, hole = _fermi_lines(y1, y2, e2, shrink)
+        unit = max(line, log_t + top)
+        f, t = math.exp(line - unit), sign * math.exp(log_t + top - unit)
+        f1, f2 = m1, m2 * ratio
+        phi = r1 * f1 * (m2 * hole) * change - apart * f2
+        w /= Dn
+        difference = f * phi - t * (alpha * a1 - beta * a2)
+        A, topA = _add(A, topA, w * (m1 * m2 * difference) ** 2, Lw - both + 2.0 * unit - top)
+        second = 2.0 * unit - both - top
+        A, topA = _add(A, topA, w * (m2 * (f * r1 * f1 - t * alpha * a1)) ** 2, second + L2)
+        A, topA = _add(A, topA, w * (m1 * (f * r2 * f2 - t * beta * a2)) ** 2, second + L1)
+    return topA + math.log(A)
+
+
+@_jit
+def _log_sum(a: float, b: float) -> float:
+    """log(exp(a) + exp(b))."""
+    high, low = max(a, b), min(a, b)
+    return high if low == -math.inf else high + math.log1p(math.exp(low - high))
+
+
+@_jit
+def _log_total(out: Any, log_kappa: float, delta: float, l1: float, l2: float, nodes: Any, size: int) -> float:
+    """Logarithm of A + X^2 (K - kappa)/(kappa Y + G K), as a sum of positive terms on either side of kappa = K."""
+    log_K = -_log_sum(-out[LOG_K1], -out[LOG_K2])
+    log_X2 = 2.0 * out[LOG_X]
+    below = _log_sum(log_kappa + out[LOG_Y], out[LOG_G] + log_K)
+    if log_kappa <= log_K:
+        share = math.log1p(-math.exp(log_kappa - log_K)) if log_kappa < log_K else -math.inf
+        return _log_sum(out[LOG_A], log_X2 + log_K + share - below)
+    rigid = _rigid(nodes, size, delta, l1, l2, out, 0.5 * log_X2 - out[LOG_Y], out[SIGN])
+    return _log_sum(rigid, log_X2 + 2.0 * log_K - out[LOG_Y] - below)
+
+
+@_jit
+def solve(eta: Any, delta: Any, l1: Any, l2: Any, log_kappa: Any, cut: Any, total: Any, out: Any) -> None:
+    """For each point: log of S in units of e^2 T sqrt(2 m T)/(2 pi D2) to `total`, the integrals to columns of `out`."""
+    nodes = np.empty((5, ROOM * ORDER))
+    row = np.empty(ROWS)
+    for i in range(eta.size):
+        size = integrals(eta[i], delta[i], l1[i], l2[i], cut[i], nodes, row)
+        total[i] = _log_total(row, log_kappa[i], delta[i], l1[i], l2[i], nodes, size)
+        for j in range(ROWS):
+            out[j, i] = row[j]
