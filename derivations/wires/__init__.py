@@ -15,6 +15,7 @@ from . import lorentzian  # noqa: F401
 from . import supplement  # noqa: F401
 from . import supplement_currents  # noqa: F401
 from . import supplement_amplitudes  # noqa: F401
+from . import supplement_limits  # noqa: F401
 from .paper import paper
 # isort: on
 
