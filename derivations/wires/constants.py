@@ -8,12 +8,15 @@ both leave (90), already make the system degenerate and solvable: (94) adds noth
 
 from __future__ import annotations
 
+import random
+
 import sympy as sp
 
 from .model import (
     EACH,
     X,
     Z,
+    averaged,
     below,
     density,
     diffusion,
@@ -26,7 +29,7 @@ from .model import (
     own,
     total,
 )
-from .moments import G
+from .moments import G, sampled
 from .paper import paper
 from .symbols import D3, WIRES, E, bar, e, kappa, lam, mu
 
@@ -162,3 +165,114 @@ def singular():
 @singular.proof(identity="(85), with (89) and (90)", method="numeric")
 def _():
     return a(1) * a(2)
+
+
+@paper.derived("93", "difference of the averages", cases=EACH, follows=("80", "84", "86", "87", "89", "90", "n-moment",
+                                                                        *BASIS))
+def difference(s):
+    return -c(s) / b(s)
+
+
+@difference.proof(identity="(84) for constants that conserve momentum; a shift of both averages leaves it alone",
+                  method="numeric")
+def _(s):
+    row = averaged(s)
+    shifted = row.lhs.xreplace({X[bar(s)]: sp.S.Zero})  # by minus the other average
+    return conserving(row.rhs) / conserving(shifted.diff(X[s]))
+
+
+@paper.derived("94", "ratio c/b of a wire, by that of the other: follows from (83) and (89), and adds nothing to them",
+               cases=EACH, follows=("80", "86", "87", "89", "90", "n-moment", *BASIS))
+def antisymmetric(s):
+    return -c(bar(s)) / b(bar(s))
+
+
+@antisymmetric.proof(identity="(86) and (87), averaged, for constants that obey (83) and (89) and nothing else",
+                     method="numeric")
+def _(s):
+    return c(s) / b(s)
+
+
+@paper.step
+def gradients():
+    """Gradients of the constraints in the space of the six constants, at a point that obeys (83) and (89)."""
+    ratios = [mean(s, driven(s)) / mean(s, other(s)) for s in WIRES]
+    laws = [*(D3[s] - diffusion(s) for s in WIRES), *(D3[s] - nullified(s) for s in WIRES),
+            exchange(1).lhs - exchange(1).rhs, sum(ratios)]
+    laws = [sampled(law) for law in laws]
+    rng = random.Random("constants")
+    symbols = sorted(set().union(*(law.free_symbols for law in laws)) - set(CONSTANTS), key=str)
+    point = {symbol: sp.Rational(rng.randint(1, 99), rng.randint(1, 99)) for symbol in (*symbols, *lam.values(), kappa)}
+    constants = {symbol: sampled(conserving(symbol)).xreplace(point) for symbol in CONSTANTS}
+    laws = [law.xreplace({symbol: point[symbol] for symbol in symbols}) for law in laws]
+    return sp.Matrix(laws).jacobian(CONSTANTS).xreplace(constants)
+
+
+@paper.derived("constants", "independent relations: (83) and (90), the same with (94); free constants of the model",
+               follows=("80", "83", "86", "87", "89", "90", "n-moment", *BASIS))
+def count():
+    return sp.Integer(3), sp.Integer(3), sp.Integer(3)
+
+
+@count.proof(identity="ranks of the gradients in the space of the six constants; (89) follows from (83) and (90)")
+def _():
+    rows = gradients()
+    with_zero_mode = rows[:5, :].rank()
+    return rows[[0, 1, 4], :].rank(), rows.rank(), len(CONSTANTS) - with_zero_mode
+
+
+@count.printed(evidence="(94) is counted as a fourth relation, which would leave two constants at Delta != 0. It holds "
+                        "identically once (83) and (90) do, since (c_1, c_2) is orthogonal to the left null vector of "
+                        "(84) whatever the constants are: lambda_1, lambda_2 and kappa are free")
+def _():
+    return sp.Integer(3), sp.Integer(4), sp.Integer(2)
+
+
+@paper.step
+def defect(s):
+    """By how much (83) is broken in a wire, times k_T."""
+    return (D3[s] - diffusion(s)) * kT(s)
+
+
+@paper.ours("37-general", "average in a wire for any six constants, by how much (83) is broken in both", cases=EACH,
+            follows=("80", "83", "85", "86", "87", "n-moment", *BASIS))
+def broken(s):
+    own_share, other_share = mean(s, own(s)) * defect(bar(s)), mean(s, other(s)) * defect(s)
+    return mean(s, driven(s)) * defect(bar(s)) / (own_share - other_share)
+
+
+@broken.proof(identity="(84) solved for both averages", method="numeric")
+def _(s):
+    own_, other_, right = ({r: mean(r, f(r)) for r in WIRES} for f in (own, other, driven))
+    determinant = own_[1] * own_[2] - other_[1] * other_[2]
+    return (right[s] * own_[bar(s)] - other_[s] * right[bar(s)]) / determinant
+
+
+@paper.step
+def by_total_momentum(expression):
+    """For constants that obey (83) and nothing else: lambda_sigma and mu_sigma are left."""
+    return expression.xreplace({D3[s]: diffusion(s) for s in WIRES})
+
+
+@paper.derived("footnote-37", "four constants, (83) alone: product of the diagonal of (84), and c of wire 1",
+               follows=("80", "83", "85", "86", "87", "n-moment", *BASIS))
+def four_constants():
+    def entry(f, s):
+        return by_total_momentum(mean(s, f(s)))
+    along = entry(own, 1) / entry(other, 2)  # the first row over the second
+    return entry(other, 1) * entry(other, 2), along * entry(driven, 2)
+
+
+@four_constants.proof(identity="(85)-(87): the second row is a multiple of the first, on the right side too",
+                      method="numeric")
+def _():
+    return by_total_momentum(mean(1, own(1)) * mean(2, own(2))), by_total_momentum(mean(1, driven(1)))
+
+
+paper.erratum(
+    "footnote-37", backed_by=("footnote-37", "37-general"),
+    printed="with lambda_sigma and mu_sigma as four constants, (84) has a regular solution at any Delta != 0, which "
+            "diverges as 1/Delta where Delta vanishes",
+    correct="with D^(3) from (83) the determinant of (84) vanishes and its rows say the same: a line of solutions at "
+            "any Delta, which is no common shift of both averages unless (89) holds too",
+    evidence="(83) makes (k_T1 D_1, k_T2 D_2) a left null vector of (84); a divergence needs that (83) is broken")

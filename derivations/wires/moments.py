@@ -87,6 +87,17 @@ def _outermost(expression: sp.Basic) -> set[Moment]:
     return {part for arg in expression.args for part in _outermost(arg)}
 
 
+def sampled(expression: sp.Expr) -> sp.Expr:
+    """The same with its moments for the measure of three points.
+
+    Examples
+    --------
+    >>> sorted(map(str, sampled(Moment(zeta[1])).free_symbols))
+    ['dk@1', 'dk@2', 'dk@3', 'zeta_1@1', 'zeta_1@2', 'zeta_1@3']
+    """
+    return _inner(sp.sympify(expression), Moment.numeric_form)
+
+
 @lru_cache(maxsize=20_000)
 def _sampled(integrand: sp.Expr) -> sp.Expr:
     integrand = _inner(integrand, Moment.numeric_form)
