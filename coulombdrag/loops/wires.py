@@ -278,7 +278,7 @@ def _log_total(out: Any, log_kappa: float, delta: float, l1: float, l2: float, n
 
 @_jit
 def solve(eta: Any, delta: Any, l1: Any, l2: Any, log_kappa: Any, cut: Any, total: Any, out: Any) -> None:
-    """For each point: log of S in units of e^2 T sqrt(2 m T)/(2 pi D2) to `total`, the integrals to columns of `out`."""
+    """For each point: log of S in units of e^2 T sqrt(2 m T)/(2 pi D2), and the integrals as a column of `out`."""
     nodes = np.empty((5, ROOM * ORDER))
     row = np.empty(ROWS)
     for i in range(eta.size):
@@ -286,3 +286,14 @@ def solve(eta: Any, delta: Any, l1: Any, l2: Any, log_kappa: Any, cut: Any, tota
         total[i] = _log_total(row, log_kappa[i], delta[i], l1[i], l2[i], nodes, size)
         for j in range(ROWS):
             out[j, i] = row[j]
+
+
+@_jit
+def thermal(eta: Any, delta: Any, out: Any) -> None:
+    """For each point a column n_1, n_2, k_T1, k_T2, in units of sqrt(2 m T) (densities without their 1/2 pi)."""
+    nodes = np.empty((5, ROOM * ORDER))
+    row = np.empty(ROWS)
+    for i in range(eta.size):
+        size = momenta(eta[i], delta[i], 0.0, 0.0, math.inf, nodes)
+        _densities(nodes, size, delta[i], row)
+        out[0, i], out[1, i], out[2, i], out[3, i] = row[N1], row[N2], row[KT1], row[KT2]

@@ -1,0 +1,122 @@
+"""The distribution functions of the exactly solvable model: slopes of g at given momenta, their integrals, B.
+
+Notation and units as in ``loops/wires.py``; slopes are per e(E_1 - E_2)/D2 and per exp(shift), where the larger Fermi
+energy belongs to wire 1. With q = X (K - kappa)/(kappa Y + G K), up to the constant that Eq. (105) fixes,
+
+    V_1 = [w (phi + b q) + d_2 (r_1 f_1 + alpha d_1 q)]/D,     V_2 = [w (phi + b q) - d_1 (r_2 f_2 + beta d_2 q)]/D.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+from numba import njit
+
+from . import wires as sums
+
+_jit: Any = njit(cache=True, nogil=True, error_model="numpy")
+_local, _fermi_lines, _add, _log_sum = sums._local, sums._fermi_lines, sums._add, sums._log_sum
+ALPHA, BETA, SIGN, LOG_X, LOG_Y, LOG_G = sums.ALPHA, sums.BETA, sums.SIGN, sums.LOG_X, sums.LOG_Y, sums.LOG_G
+LOG_K1, LOG_K2, N1, N2, DIFFERENCE = sums.LOG_K1, sums.LOG_K2, sums.N1, sums.N2, sums.DIFFERENCE
+ORDER, ROOM = sums.ORDER, sums.ROOM
+
+
+@_jit
+def drift(row: Any, log_kappa: float) -> tuple[float, float, float]:
+    """Logarithm and sign of q, logarithm of the modulus of <V_1> - <V_2> (its sign is that of X)."""
+    log_K = -_log_sum(-row[LOG_K1], -row[LOG_K2])
+    below = _log_sum(log_kappa + row[LOG_Y], row[LOG_G] + log_K)
+    average = row[LOG_X] + log_K - below
+    if row[SIGN] == 0.0 or log_kappa == log_K:
+        return -math.inf, 0.0, average
+    share = math.log(abs(math.expm1(log_kappa - log_K)))
+    return average + share, row[SIGN] * (1.0 if log_kappa < log_K else -1.0), average
+
+
+@_jit
+def slopes(y1: float, y2: float, delta: float, l1: float, l2: float, row: Any, log_q: float, sign: float,
+           shift: float) -> tuple[float, float, float, float]:
+    """V_1, V_2 over exp(shift), and f_1 V_1 + f_2 V_2 as a mantissa and the logarithm of its scale (without shift)."""
+    total = row[N1] + row[N2]
+    r1, r2, apart = row[N2] / total, row[N1] / total, row[DIFFERENCE] / total
+    e1, e2 = math.exp(-abs(y1)), math.exp(-abs(y2))
+    m1, m2, a1, a2, Dn, top, both, L1, L2, Lw = _local(y1, y2, e1, e2, l1, l2)
+    line, ratio, hole = _fermi_lines(y1, y2, e2, math.exp(-delta))
+    f1, f2 = m1, m2 * ratio
+    phi = r1 * f1 * (m2 * hole) * (-math.expm1(-delta)) - apart * f2
+    v = (m1 * m2) ** 2 / Dn
+    pair, triple = Lw - both, min(L1, L2) - both
+    V, up = _add(0.0, -1e300, v * phi, pair + line - top)
+    V, up = _add(V, up, v * sign * (row[ALPHA] * a1 - row[BETA] * a2), pair + log_q)
+    one, up1 = _add(V, up, r1 * f1 * m2 * m2 / Dn, line + L2 - top - both)
+    one, up1 = _add(one, up1, v * row[ALPHA] * sign, triple + log_q)
+    two, up2 = _add(V, up, -r2 * m2 * m1 * m1 / Dn, L1 - top - both - max(y2, 0.0))
+    two, up2 = _add(two, up2, -v * row[BETA] * sign, triple + log_q)
+    flow, upf = _add(one * f1, up1 + line, two * m2, up2 - max(y2, 0.0))
+    return one * math.exp(up1 - shift), two * math.exp(up2 - shift), flow, upf
+
+
+@_jit
+def constant(delta: float, l1: float, l2: float, row: Any, log_q: float, sign: float, nodes: Any, size: int,
+             shift: float) -> float:
+    """What Eq. (105) adds to both slopes, over exp(shift)."""
+    total, top = 0.0, -1e300
+    for i in range(size):
+        _, _, flow, up = slopes(nodes[0, i], nodes[1, i], delta, l1, l2, row, log_q, sign, shift)
+        total, top = _add(total, top, nodes[2, i] * flow, up)
+    return -total / (row[N1] + row[N2]) * math.exp(top - shift)
+
+
+@_jit
+def averages(row: Any, log_kappa: float, log_q: float, sign: float, shift: float) -> tuple[float, float]:
+    """<V_1> and <V_2> before the constant, over exp(shift)."""
+    _, _, average = drift(row, log_kappa)
+    q = sign * math.exp(log_q - shift)
+    d = row[SIGN] * math.exp(average - shift)
+    return (row[ALPHA] * q + d * math.exp(log_kappa - row[LOG_K1]),
+            -row[BETA] * q - d * math.exp(log_kappa - row[LOG_K2]))
+
+
+@_jit
+def profile(eta: float, delta: float, l1: float, l2: float, log_kappa: float, cut: float, shift: float, u: Any,
+            out: Any) -> None:
+    """Rows of `out`: slopes of g_1 and g_2 and both g at momenta u >= 0; then the averages <V_1>, <V_2> in column -1.
+
+    `out` has one column more than `u`.
+    """
+    nodes, row = np.empty((5, ROOM * ORDER)), np.empty(sums.ROWS)
+    size = sums.integrals(eta, delta, l1, l2, cut, nodes, row)
+    log_q, sign, _ = drift(row, log_kappa)
+    fixed = constant(delta, l1, l2, row, log_q, sign, nodes, size, shift)
+    one, two = averages(row, log_kappa, log_q, sign, shift)
+    out[0, u.size], out[1, u.size] = one + fixed, two + fixed
+    points, panels = np.empty((16, 2)), np.empty((ROOM, 4))
+    kept = sums._special(eta, delta, l1, l2, cut, points)
+    count = sums._panels(points, kept, max(points[kept - 1, 0], -eta) + sums.TAIL, panels)
+    edges = np.empty(count)
+    for p in range(count):
+        edges[p] = panels[p, 0] + min(panels[p, 2], panels[p, 3])
+    edges.sort()
+    order = np.argsort(u)
+    g1 = g2 = start = 0.0
+    p = 1
+    for j in order:
+        end = u[j]
+        while start < end:
+            stop = end
+            if p < count:
+                edge = math.sqrt(max(eta + edges[p], 0.0))
+                if edge <= end:
+                    stop, p = edge, p + 1
+            for i in range(ORDER):
+                at = 0.5 * (start + stop) + 0.5 * (stop - start) * sums._NODES[i]
+                y1 = at * at - eta
+                V1, V2, _, _ = slopes(y1, y1 + delta, delta, l1, l2, row, log_q, sign, shift)
+                g1 += 0.5 * (stop - start) * sums._WEIGHTS[i] * (V1 + fixed)
+                g2 += 0.5 * (stop - start) * sums._WEIGHTS[i] * (V2 + fixed)
+            start = stop
+        y1 = end * end - eta
+        V1, V2, _, _ = slopes(y1, y1 + delta, delta, l1, l2, row, log_q, sign, shift)
+        out[0, j], out[1, j], out[2, j], out[3, j] = V1 + fixed, V2 + fixed, g1, g2
