@@ -6,6 +6,7 @@ from . import pair  # noqa: F401
 from . import pair_diffusion  # noqa: F401
 from . import triple  # noqa: F401
 from . import zero_modes  # noqa: F401
+from . import structure  # noqa: F401
 from . import gradient  # noqa: F401
 from . import fokker_planck  # noqa: F401
 from . import model  # noqa: F401

@@ -148,7 +148,8 @@ def jump():
     return residue * k / (-I * omega + Sigma3) + A1 * k / (-I * omega)
 
 
-@paper.derived("48-limits", "(48) without triple collisions, and at small frequency with them", follows=("46", "47", "48"))
+@paper.derived("48-limits", "(48) without triple collisions, and at small frequency with them",
+               follows=("46", "47", "48"))
 def jump_limits():
     return singular_pairs(), singular()
 
