@@ -4,6 +4,8 @@
 # isort: off
 from . import pair  # noqa: F401
 from . import pair_diffusion  # noqa: F401
+from . import pair_dc  # noqa: F401
+from . import pair_frequency  # noqa: F401
 from . import triple  # noqa: F401
 from . import zero_modes  # noqa: F401
 from . import structure  # noqa: F401
