@@ -9,32 +9,36 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import FloatArray, as_float, broadcast, in_range, one_of, plain
+from ..errors import FloatArray, InstabilityError, broadcast, in_range, one_of, plain
 from ..results import Result, Variable, provenance
 from ..units import BOLTZMANN, ELEMENTARY_CHARGE, VACUUM_PERMITTIVITY
 from ..validity import Validity
 from . import functions
+from .estimates import RANGES
 from .linear import Layers, drag_coefficient
-from .problem import DragProblem
+from .problem import NOISES, DragProblem
 from .validity import conditions
 
-#: Fields that a pair may give for each layer, with their lower bounds and the equation that bounds them.
-_LAYER_FIELDS: dict[str, tuple[float, bool, str]] = {
-    "density": (0.0, True, "Eq. (14) needs a positive density"),
-    "mass": (0.0, True, "Eq. (14) needs a positive mass"),
-    "conductivity": (0.0, True, "Eq. (3): the noise needs sigma > 0"),
-    "shear_viscosity": (0.0, False, "Eq. (10): the noise needs eta >= 0"),
-    "bulk_viscosity": (0.0, False, "Eq. (10): the noise needs zeta >= 0"),
-    "odd_viscosity": (-np.inf, False, "Eq. (8)"),
-    "nonreciprocity": (-np.inf, False, "Eq. (9)"),
-    "inverse_compressibility": (0.0, False, "stability of the liquid"),
-    "degeneracy": (0.0, True, "k_F = sqrt(4 pi n/g)"),
-    "mean_free_path": (0.0, True, "a length"),
+#: What no device exceeds, in SI (see `RANGES`).
+HUGE = 1e40
+
+#: Fields that a pair may give for each layer, with their bounds and the equation that sets the lower one.
+_LAYER_FIELDS: dict[str, tuple[float, float, str]] = {
+    "density": (*RANGES["density"], "Eq. (14) needs a positive density"),
+    "mass": (*RANGES["mass"], "Eq. (14) needs a positive mass"),
+    "conductivity": (1e-40, HUGE, "Eq. (3): the noise needs sigma > 0"),
+    "shear_viscosity": (0.0, HUGE, "Eq. (10): the noise needs eta >= 0"),
+    "bulk_viscosity": (0.0, HUGE, "Eq. (10): the noise needs zeta >= 0"),
+    "odd_viscosity": (-HUGE, HUGE, "Eq. (8)"),
+    "nonreciprocity": (-HUGE, HUGE, "Eq. (9)"),
+    "inverse_compressibility": (0.0, HUGE, "stability of the liquid"),
+    "degeneracy": (*RANGES["degeneracy"], "k_F = sqrt(4 pi n/g)"),
+    "mean_free_path": (1e-40, HUGE, "a length"),
 }
-_COMMON_FIELDS: dict[str, tuple[float, bool, str]] = {
-    "spacing": (0.0, True, "Eq. (2): the layers are apart"),
-    "temperature": (0.0, True, "Eq. (3): the noise needs T > 0"),
-    "dielectric_constant": (0.0, True, "Eq. (2)"),
+_COMMON_FIELDS: dict[str, tuple[float, float, str]] = {
+    "spacing": (1e-20, 1e10, "Eq. (2): the layers are apart"),
+    "temperature": (*RANGES["temperature"], "Eq. (3): the noise needs T > 0"),
+    "dielectric_constant": (1e-10, 1e10, "Eq. (2)"),
 }
 
 
@@ -97,7 +101,7 @@ class Bilayer:
 
     def __post_init__(self) -> None:
         checked: dict[str, FloatArray] = {}
-        for name, (low, is_open, why) in {**_COMMON_FIELDS, **_LAYER_FIELDS}.items():
+        for name, (low, high, why) in {**_COMMON_FIELDS, **_LAYER_FIELDS}.items():
             value = getattr(self, name)
             if value is None and name == "mean_free_path":
                 continue
@@ -105,12 +109,12 @@ class Bilayer:
                 if name in _COMMON_FIELDS or len(value) != 2:
                     what = "takes no pair" if name in _COMMON_FIELDS else f"has {len(value)} entries, a pair has 2"
                     raise ValueError(f"{name} is a tuple: it {what} (use an array for a sweep)")
-                both = [in_range(name, v, low, np.inf, open_low=is_open, nan=False, why=why) for v in value]
+                both = [in_range(name, v, low, high, nan=False, why=why) for v in value]
                 stored = tuple(_frozen(v) for v in broadcast(**{f"{name}[drive]": both[0], f"{name}[drag]": both[1]}))
                 checked[name] = stored[0]
                 object.__setattr__(self, name, stored)
             else:
-                checked[name] = in_range(name, value, low, np.inf, open_low=is_open, nan=False, why=why)
+                checked[name] = in_range(name, value, low, high, nan=False, why=why)
                 object.__setattr__(self, name, _plain_frozen(checked[name]))
         object.__setattr__(self, "_shape", broadcast(**checked)[0].shape)
 
@@ -240,6 +244,8 @@ class Bilayer:
         """
         scheme = one_of("scheme", scheme, functions.SCHEMES)
         chi = self._chi(current_density, magnetic_field)
+        in_range("varsigma", self.varsigma, *functions.VARSIGMA)
+        in_range("beta_shear", self.beta_shear, *functions.BETA)
         if self._simple:
             return plain(self._prefactor * chi * functions.g(self.varsigma, self.beta_shear, scheme))
         if scheme == "printed":
@@ -265,13 +271,17 @@ class Bilayer:
             ``resistivity`` (ohm) with its error, ``force`` (Pa) along and ``transverse`` to the current, ``stable``;
             NaN where the flow is unstable. A single current that is unstable raises InstabilityError.
         """
-        j = np.atleast_1d(in_range("current_density", current_density, -np.inf, np.inf, nan=False))
+        j = np.atleast_1d(in_range("current_density", current_density, -HUGE, HUGE, nan=False))
         if j.ndim != 1 or not np.all(j):
             raise ValueError("current_density must be a nonzero number or an array of them with one axis")
         problem = self.to_natural(magnetic_field=magnetic_field, noise=noise)
         speed = self._velocity(j) / self.velocity_scale
         if j.size == 1:
-            problem.check_stable(float(speed[0]))
+            try:
+                problem.check_stable(float(speed[0]))
+            except InstabilityError as error:
+                raise InstabilityError(f"current_density = {float(j[0]):g} A/m: {error}", error.velocity,
+                                       error.threshold) from None
         found = problem.map(speed, relative=relative, progress=progress)
         pressure = float(BOLTZMANN * self.temperature / self.spacing**3)
         field = pressure / (ELEMENTARY_CHARGE * self.layers("density")[1] * j)
@@ -316,17 +326,21 @@ class Bilayer:
                     mass=mass, conductivity=1.0, shear_viscosity=0.0)
         if frame.paired:
             raise ValueError("from_natural makes equal layers: density and mass take no pair")
-        sigma = as_float("varsigma", varsigma) / np.asarray(frame.varsigma)
+        varsigma = in_range("varsigma", varsigma, *functions.VARSIGMA, nan=False)
+        beta_shear = in_range("beta_shear", beta_shear, *functions.BETA, nan=False)
+        beta_bulk = in_range("beta_bulk", beta_bulk, *functions.BETA, nan=False)
+        sigma = broadcast(varsigma=varsigma, device=np.asarray(frame.varsigma))[0] / np.asarray(frame.varsigma)
         unit = (np.asarray(density) * np.asarray(mass) * np.asarray(spacing) ** 2 * np.asarray(frame.plasma_frequency))
+        shear, bulk = (broadcast(**{name: beta}, device=unit)[0] * unit
+                       for name, beta in (("beta_shear", beta_shear), ("beta_bulk", beta_bulk)))
         return cls(density=density, spacing=spacing, temperature=temperature, dielectric_constant=dielectric_constant,
-                   mass=mass, conductivity=sigma, shear_viscosity=as_float("beta_shear", beta_shear) * unit,
-                   bulk_viscosity=as_float("beta_bulk", beta_bulk) * unit, **more)
+                   mass=mass, conductivity=sigma, shear_viscosity=shear, bulk_viscosity=bulk, **more)
 
     def to_natural(self, *, magnetic_field: float = 0.0, noise: str = "complete") -> DragProblem:
         """Return the full problem in units of the drive layer; the device must hold single numbers, no arrays."""
         if self.shape != ():
             raise ValueError(f"the full problem takes a single device, this one has arrays of shape {self.shape}")
-        field = in_range("magnetic_field", magnetic_field, -np.inf, np.inf, nan=False)
+        field = in_range("magnetic_field", magnetic_field, -HUGE, HUGE, nan=False)
         if field.shape != ():
             raise ValueError(f"magnetic_field has shape {field.shape}; the full problem takes a number")
         return self._problem((), float(field), noise)
@@ -338,11 +352,15 @@ class Bilayer:
         n, m, omega = self.layers("density"), self.layers("mass"), self.layer_plasma_frequency
         stress = n[0] * m[0] * np.asarray(self.spacing) ** 2 * omega[0]
         along = (self.layers("nonreciprocity")[0] * magnetic_field * np.asarray(self.velocity_scale))[index]
-        return DragProblem(
-            varsigma=pair(self._varsigma * omega / omega[0]), shear=pair(self.layers("shear_viscosity") / stress),
-            bulk=pair(self.layers("bulk_viscosity") / stress), odd=pair(self.layers("odd_viscosity") / stress),
-            density=pair(n / n[0]), mass=pair(m / m[0]), compressibility=pair(self._natural_compressibility),
-            nonreciprocity=float(along), noise=noise)
+        one_of("noise", noise, NOISES)
+        try:
+            return DragProblem(
+                varsigma=pair(self._varsigma * omega / omega[0]), shear=pair(self.layers("shear_viscosity") / stress),
+                bulk=pair(self.layers("bulk_viscosity") / stress), odd=pair(self.layers("odd_viscosity") / stress),
+                density=pair(n / n[0]), mass=pair(m / m[0]), compressibility=pair(self._natural_compressibility),
+                nonreciprocity=float(along), noise=noise)
+        except ValueError as error:
+            raise ValueError(f"the device in natural units of its drive layer: {error}") from None
 
     @property
     def _natural_compressibility(self) -> FloatArray:
@@ -356,12 +374,12 @@ class Bilayer:
         return out
 
     def _velocity(self, current_density: Any) -> FloatArray:
-        j = in_range("current_density", current_density, -np.inf, np.inf)
+        j = in_range("current_density", current_density, -HUGE, HUGE)
         j, n = broadcast(current_density=j, device=self.layers("density")[0])
         return j / (ELEMENTARY_CHARGE * n)
 
     def _chi(self, current_density: Any, magnetic_field: Any) -> FloatArray:
-        field = in_range("magnetic_field", magnetic_field, -np.inf, np.inf)
+        field = in_range("magnetic_field", magnetic_field, -HUGE, HUGE)
         v, field, alpha = broadcast(current_density=self._velocity(current_density), magnetic_field=field,
                                     device=self.layers("nonreciprocity")[0])
         return alpha * v * field

@@ -12,9 +12,12 @@ import numpy as np
 from ..errors import FloatArray, in_range, plain
 from ..units import BOLTZMANN, ELEMENTARY_CHARGE, HBAR
 
+#: SI bounds beyond every device: within them no product of the formulas leaves float64.
+RANGES = {"density": (1e-10, 1e40), "mass": (1e-60, 1e20), "temperature": (1e-30, 1e30), "degeneracy": (1e-10, 1e10)}
+
 
 def _positive(**values: Any) -> list[FloatArray]:
-    return [in_range(name, value, 0.0, np.inf, open_low=True) for name, value in values.items()]
+    return [in_range(name, value, *RANGES[name]) for name, value in values.items()]
 
 
 def fermi_wave_number(density: Any, degeneracy: Any = 2.0) -> Any:

@@ -13,11 +13,15 @@ import numpy as np
 from ..errors import ConvergenceError, FloatArray, InstabilityError, broadcast, in_range, one_of, tolerance
 from ..results import Result, Variable, provenance
 from . import lyapunov as ly
+from .functions import VARSIGMA, X
 from .linear import EDGES
 from .quadrature import adaptive
 from .stability import bare_frequencies, critical_velocity
 
 NOISES = ("complete", "no-noise")
+
+#: What no natural unit exceeds; its square still leaves room in float64.
+HUGE = 1e12
 
 #: From here on every quadrature reaches its default tolerance, with viscosity or without.
 LEAST_VARSIGMA = 1e-4
@@ -71,14 +75,14 @@ class DragProblem:
     noise: str = "complete"
 
     def __post_init__(self) -> None:
-        bounds = {"varsigma": (1e-8, 1e4), "shear": (0.0, np.inf), "bulk": (0.0, np.inf), "odd": (-np.inf, np.inf),
-                  "density": (0.0, np.inf), "mass": (0.0, np.inf), "compressibility": (0.0, np.inf)}
+        bounds = {"varsigma": VARSIGMA, "shear": (0.0, HUGE), "bulk": (0.0, HUGE), "odd": (-HUGE, HUGE),
+                  "density": (1 / HUGE, HUGE), "mass": (1 / HUGE, HUGE), "compressibility": (0.0, HUGE)}
         for name, (low, high) in bounds.items():
-            value = in_range(name, getattr(self, name), low, high, open_low=name in ("density", "mass"), nan=False)
+            value = in_range(name, getattr(self, name), low, high, nan=False)
             if value.shape not in ((), (2,)):
                 raise ValueError(f"{name} has shape {value.shape}; it must be a number or a pair (drive, drag)")
             object.__setattr__(self, name, float(value) if value.ndim == 0 else tuple(map(float, value)))
-        tensor = in_range("nonreciprocity", self.nonreciprocity, -np.inf, np.inf, nan=False)
+        tensor = in_range("nonreciprocity", self.nonreciprocity, -HUGE, HUGE, nan=False)
         if tensor.shape not in ((), (2,), (2,) * 5):
             raise ValueError(f"nonreciprocity has shape {tensor.shape}; it must be (), (2,) or (2, 2, 2, 2, 2)")
         tensor.setflags(write=False)
@@ -116,14 +120,15 @@ class DragProblem:
     def covariance(self, x: Any, angle: Any, velocity: Any, drag_velocity: Any = 0.0) -> Any:
         """Return the covariance S of (n, u along q, u across q) of both layers, shape (..., 6, 6), complex.
 
-        `x` is q d, `angle` that of q against the x axis. It is the integral of the spectrum over omega/(2 pi).
+        `x` is q d, 1e-6..300, `angle` that of q against the x axis. S is the integral of the spectrum over
+        omega/(2 pi).
 
         Raises
         ------
         InstabilityError
             If a fluctuation grows, at this wave vector or another: the flow then has no stationary fluctuations.
         """
-        x = in_range("x", x, 0.0, np.inf, open_low=True)
+        x = in_range("x", x, *X)
         x, angle = broadcast(x=x, angle=in_range("angle", angle, -np.inf, np.inf))
         self.check_stable(velocity, drag_velocity)
         fluid = self.fluid(velocity, drag_velocity)
@@ -226,7 +231,7 @@ class DragProblem:
         ``progress(done, total, what)``.
         """
         relative = tolerance("relative", relative)
-        v = in_range("velocities", velocities, -np.inf, np.inf, nan=False)
+        v = in_range("velocities", velocities, -HUGE, HUGE, nan=False)
         if v.ndim != 1:
             raise ValueError(f"velocities has shape {v.shape}; it must have one axis")
         force, error = np.full((2, v.size), np.nan), np.full((2, v.size), np.nan)
@@ -286,7 +291,7 @@ class DragProblem:
 
 
 def _vector(name: str, value: Any) -> FloatArray:
-    v = in_range(name, value, -np.inf, np.inf, nan=False)
+    v = in_range(name, value, -HUGE, HUGE, nan=False)
     if v.shape == ():
         return np.array([float(v), 0.0])
     if v.shape != (2,):

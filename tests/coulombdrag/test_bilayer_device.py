@@ -1,12 +1,14 @@
 """The device in SI: prefactors worked out by hand, sweeps, unequal layers, validity, errors."""
 
+import re
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coulombdrag import bilayer
-from coulombdrag.bilayer import Bilayer, estimates
+from coulombdrag.bilayer import Bilayer, device, estimates
 from coulombdrag.errors import InstabilityError
 
 GAAS = {"density": 1e15, "spacing": 200e-9, "temperature": 35.0, "dielectric_constant": 12.9,
@@ -200,7 +202,7 @@ def test_estimates_have_their_size():
 
 
 @pytest.mark.parametrize(("fields", "message"), [
-    ({"temperature": -1.0}, r"temperature = -1.0 is outside the allowed range \(0, inf\) \(Eq. \(3\)"),
+    ({"temperature": -1.0}, r"temperature = -1.0 is outside the allowed range \[1e-30, 1e\+30\] \(Eq. \(3\)"),
     ({"temperature": 0.0}, "temperature = 0.0"),
     ({"density": [1e15, np.nan]}, r"density\[1\] = nan"),
     ({"density": np.inf}, "density = inf"),
@@ -213,6 +215,9 @@ def test_estimates_have_their_size():
      r"shapes do not broadcast: spacing \(3,\), density \(2,\)"),
     ({"conductivity": "high"}, "conductivity must be a real number"),
     ({"mean_free_path": -1.0}, "mean_free_path = -1.0"),
+    ({"spacing": 5e-324}, "spacing = 5e-324"),
+    ({"density": (1e15, 1e308)}, r"density = 1e\+308"),
+    ({"temperature": np.ma.masked_array([30.0, 40.0], [False, True])}, "temperature has masked elements"),
 ])
 def test_a_bad_field_is_named_in_one_line(fields, message):
     with pytest.raises(ValueError, match=message) as caught:
@@ -237,6 +242,47 @@ def test_bad_calls_are_named():
     with pytest.raises(ValueError, match="beta = "):
         Bilayer(**(GAAS | {"shear_viscosity": 1e-15})).drag_resistivity()
     assert np.isnan(b.nonreciprocal_drag_resistivity(np.nan, 1.0))
+
+
+def test_the_argument_that_is_wrong_is_the_one_that_is_named():
+    b = Bilayer(**GAAS)
+    frame = {name: GAAS[name] for name in ("density", "spacing", "temperature", "dielectric_constant", "mass")}
+    for name in ("varsigma", "beta_shear", "beta_bulk"):
+        with pytest.raises(ValueError, match=f"^{name} = -1.0 is outside"):
+            Bilayer.from_natural(**(frame | {"varsigma": 1.0, name: -1.0}))
+        with pytest.raises(ValueError, match=rf"shapes do not broadcast: {name} \(3,\), device \(2,\)"):
+            Bilayer.from_natural(**(frame | {"varsigma": 1.0, "density": [1e15, 2e15], name: [1.0, 2.0, 3.0]}))
+    with pytest.raises(ValueError, match="^beta_shear = "):
+        Bilayer(**(GAAS | {"shear_viscosity": 1e-15})).nonreciprocal_drag_resistivity(1.0, 1.0)
+    with pytest.raises(InstabilityError, match="^current_density = 1000 A/m: ") as caught:
+        b.solve(current_density=1000.0)
+    assert caught.value.velocity > caught.value.threshold
+    with pytest.raises(ValueError, match="^magnetic_field = inf"):
+        b.nonreciprocal_drag_resistivity(1.0, np.inf)
+    with pytest.raises(ValueError, match="^noise = 'all' is not one of"):
+        b.to_natural(noise="all")
+    with pytest.raises(ValueError, match="^relative = 2.0 is outside"):
+        b.solve(current_density=1.0, relative=2.0)
+
+
+#: Per field, what a device may have at the ends of its range.
+ENDS = {name: (low, high) for name, (low, high, _) in {**device._COMMON_FIELDS, **device._LAYER_FIELDS}.items()}
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_no_field_within_its_range_makes_an_infinity(seed):
+    rng = np.random.default_rng(seed)
+    fields = {name: float(rng.choice([*ends, np.sqrt(ends[0] * ends[1]) if ends[0] > 0 else 1.0, *(
+        [GAAS[name]] * 3 if name in GAAS else [])])) for name, ends in ENDS.items()}
+    b = Bilayer(**fields)
+    for value in (b.plasma_frequency, b.velocity_scale, b.varsigma, b.beta, b.beta_shear, b._prefactor, b._unit,
+                  b._natural_compressibility):
+        assert np.all(np.isfinite(value))
+    assert b.plasma_frequency > 0 and b.varsigma > 0
+    try:
+        b.drag_resistivity()
+    except ValueError as error:
+        assert re.match("(varsigma|beta).* is outside the allowed range|the device in natural units", str(error))
 
 
 def test_fields_do_not_change_under_the_hands():
