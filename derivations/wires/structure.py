@@ -55,8 +55,10 @@ def _():
 def resistivity_limit():
     """Inverse of the whole conductivity at omega -> 0."""
     whole = sigma_singular() + SIGMA
-    determinant_part = sp.expand(whole.det() * omega).subs(omega, 0)  # the term of order 1/omega drops out
-    return whole.adjugate().applyfunc(lambda part: sp.expand(part * omega).subs(omega, 0)) / determinant_part
+
+    def leading(part):  # of order 1/omega; the determinant has no 1/omega^2
+        return sp.cancel(part * omega).subs(omega, 0)
+    return whole.adjugate().applyfunc(leading) / leading(whole.det())
 
 
 @paper.derived("56", "resistivity at zero frequency", follows=("54", "57"))
