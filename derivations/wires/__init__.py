@@ -16,6 +16,7 @@ from . import constants  # noqa: F401
 from . import squares  # noqa: F401
 from . import resonance  # noqa: F401
 from . import lorentzian  # noqa: F401
+from . import plateaus  # noqa: F401
 from . import supplement  # noqa: F401
 from . import supplement_currents  # noqa: F401
 from . import supplement_amplitudes  # noqa: F401

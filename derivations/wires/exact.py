@@ -170,14 +170,15 @@ class Exact:
 
     @classmethod
     def alike(cls, eF: Number, Delta: Number, D2: Number, lam: Number, mu: Number, *, T: Number = 1, m: Number = 1,
-              e: Number = 1) -> Exact:
+              e: Number = 1, digits: int | None = None) -> Exact:
         """Wires at eF +- Delta/2 with the same lambda; mu is that of both wires at Delta = 0."""
+        asked = mpmath.mp.dps if digits is None else digits
         half = mpmath.mpf(Delta) / 2
         lost = cls._cancelled((eF, eF + half))
-        with precision(mpmath.mp.dps + GUARD + lost):
+        with precision(asked + GUARD + lost):
             both = eF + half, eF - half
-            kappa = mu * 8 * mpmath.pi * T * gas(eF, T, m)[1]
-        return cls(both, D2, (lam, lam), kappa, T=T, m=m, e=e)
+            kappa = mu and mu * 8 * mpmath.pi * T * gas(eF, T, m)[1]
+        return cls(both, D2, (lam, lam), kappa, T=T, m=m, e=e, digits=asked)
 
     @staticmethod
     def _cancelled(eF: tuple[Number, Number]) -> int:

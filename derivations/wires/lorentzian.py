@@ -22,9 +22,14 @@ def cold_tail():
 
 @paper.limit("134", "S of pair collisions alone at Delta = 0", at=(eF, oo), rate=exp(-eF / T), domain=NEAR,
              points=(6, 12, 24, 48),
-             of=lambda **p: model(p, share(p["D^(2)"] * mpmath.exp(-3 * p["epsilon_F"] / p["T"])), 0).S)
+             of=lambda **p: alone(p))
 def pair_S():
     return e**2 / 64 * sqrt(m * T**3 / pi) / D2 * exp(2 * eF / T)
+
+
+def alone(p: dict[str, Any]) -> Any:
+    """Three-particle scattering so weak that it changes S by exp(-2 epsilon_F/T)."""
+    return model(p, share(p["D^(2)"] * mpmath.exp(-3 * p["epsilon_F"] / p["T"])), 0, digits=None).S
 
 
 def fermi_density() -> sp.Expr:

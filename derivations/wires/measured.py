@@ -19,10 +19,12 @@ def share(D3_of_both: Any) -> tuple[Any, Any]:
     return 7 * D3_of_both / 10, 3 * D3_of_both / 10
 
 
-def model(p: dict[str, Any], lam_and_mu: tuple[Any, Any], Delta_of_both: Any, D2_of_both: Any = None) -> Exact:
-    """The exact model at the point of a check."""
+def model(p: dict[str, Any], lam_and_mu: tuple[Any, Any], Delta_of_both: Any, D2_of_both: Any = None,
+          digits: int | None = 30) -> Exact:
+    """The exact model at the point of a check; 30 digits do where the rate is a power."""
     strength = p["D^(2)"] if D2_of_both is None else D2_of_both
-    return Exact.alike(p["epsilon_F"], Delta_of_both, strength, *lam_and_mu, T=p["T"], m=p["m"], e=p["e"])
+    return Exact.alike(p["epsilon_F"], Delta_of_both, strength, *lam_and_mu, T=p["T"], m=p["m"], e=p["e"],
+                       digits=digits)
 
 
 def gas_of(p: dict[str, Any]) -> dict[str, Any]:
