@@ -29,6 +29,12 @@ ROOM = 400
 #: Rows of what `integrals` returns. X is SIGN*exp(LOG_X), all zero where it vanishes; densities lack 1/2 pi.
 LOG_A, LOG_X, LOG_Y, LOG_G, LOG_K1, LOG_K2, N1, N2, DIFFERENCE, ALPHA, BETA, SIGN, KT1, KT2 = range(14)
 ROWS = 14
+#: Further rows of what `solve` returns: the ordered problem, log S in units of e^2 T sqrt(2 m T)/(2 pi D2) and of the
+#: model, log of the drag resistivity.
+ETA, DELTA, LOG_D1, LOG_D2, LOG_KAPPA, LIMIT, TOTAL, LOG_S, LOG_RHO = range(14, 23)
+ALL_ROWS = 23
+#: Where the integrals end if a D3_s is zero, over T above the larger Fermi energy: there the model diverges linearly.
+CUT = 40.0
 
 _NODES, _WEIGHTS = np.polynomial.legendre.leggauss(ORDER)
 _LOG4, _LOG8 = math.log(4.0), math.log(8.0)
@@ -277,23 +283,49 @@ def _log_total(out: Any, log_kappa: float, delta: float, l1: float, l2: float, n
 
 
 @_jit
-def solve(eta: Any, delta: Any, l1: Any, l2: Any, log_kappa: Any, cut: Any, total: Any, out: Any) -> None:
-    """For each point: log of S in units of e^2 T sqrt(2 m T)/(2 pi D2), and the integrals as a column of `out`."""
+def thermal(eF1: Any, eF2: Any, T: Any, m: Any, lambda1: Any, lambda2: Any, kappa: Any, out: Any) -> None:
+    """For each point a column n_1, n_2, k_T1, k_T2, mu_1, mu_2, D3_1, D3_2 in the units of the model."""
     nodes = np.empty((5, ROOM * ORDER))
     row = np.empty(ROWS)
-    for i in range(eta.size):
-        size = integrals(eta[i], delta[i], l1[i], l2[i], cut[i], nodes, row)
-        total[i] = _log_total(row, log_kappa[i], delta[i], l1[i], l2[i], nodes, size)
-        for j in range(ROWS):
-            out[j, i] = row[j]
+    for i in range(eF1.size):
+        eta, delta = max(eF1[i], eF2[i]) / T[i], abs(eF1[i] - eF2[i]) / T[i]
+        size = momenta(eta, delta, 0.0, 0.0, math.inf, nodes)
+        _densities(nodes, size, delta, row)
+        unit = math.sqrt(2.0 * m[i] * T[i])
+        one = 1 if eF2[i] > eF1[i] else 0                        # which wire comes first
+        for wire in range(2):
+            place = wire if one == 0 else 1 - wire
+            out[wire, i] = row[N1 + place] * unit / (2.0 * math.pi)
+            out[2 + wire, i] = row[KT1 + place] * unit
+            mu = kappa[i] / out[2 + wire, i]
+            D3 = (lambda1[i] if wire == 0 else lambda2[i]) + mu
+            out[4 + wire, i] = mu
+            out[6 + wire, i] = 0.0 if abs(D3) <= 1e-15 * mu else D3     # zero but for rounding
 
 
 @_jit
-def thermal(eta: Any, delta: Any, out: Any) -> None:
-    """For each point a column n_1, n_2, k_T1, k_T2, in units of sqrt(2 m T) (densities without their 1/2 pi)."""
+def solve(eF1: Any, eF2: Any, T: Any, D2: Any, kappa: Any, m: Any, e: Any, known: Any, out: Any) -> None:
+    """For each point a column of the integrals, then the rows below; `known` is what `thermal` returned."""
     nodes = np.empty((5, ROOM * ORDER))
     row = np.empty(ROWS)
-    for i in range(eta.size):
-        size = momenta(eta[i], delta[i], 0.0, 0.0, math.inf, nodes)
-        _densities(nodes, size, delta[i], row)
-        out[0, i], out[1, i], out[2, i], out[3, i] = row[N1], row[N2], row[KT1], row[KT2]
+    for i in range(eF1.size):
+        eta, delta = max(eF1[i], eF2[i]) / T[i], abs(eF1[i] - eF2[i]) / T[i]
+        unit, log_D2 = math.sqrt(2.0 * m[i] * T[i]), math.log(D2[i])
+        place = 7 if eF2[i] > eF1[i] else 6
+        first, second = known[place, i], known[13 - place, i]
+        floor = -4.0 * (abs(eta) + delta) - 2000.0               # far below every other rate, yet finite
+        l1 = _LOG4 + math.log(first) - log_D2 if first > 0.0 else floor
+        l2 = _LOG4 + math.log(second) - log_D2 if second > 0.0 else floor
+        log_kappa = math.log(kappa[i]) - log_D2 - math.log(unit) if kappa[i] > 0.0 else -math.inf
+        cut = CUT if first == 0.0 or second == 0.0 else math.inf
+        size = integrals(eta, delta, l1, l2, cut, nodes, row)
+        total = _log_total(row, log_kappa, delta, l1, l2, nodes, size)
+        if first == 0.0 and second == 0.0 and eF1[i] != eF2[i]:
+            total = math.inf
+        for j in range(ROWS):
+            out[j, i] = row[j]
+        both = row[N1] + row[N2]
+        log_S = total + math.log(T[i] / (2.0 * math.pi)) + 2.0 * math.log(e[i]) + math.log(unit) - log_D2
+        out[ETA, i], out[DELTA, i], out[LOG_D1, i], out[LOG_D2, i] = eta, delta, l1, l2
+        out[LOG_KAPPA, i], out[LIMIT, i], out[TOTAL, i], out[LOG_S, i] = log_kappa, cut, total, log_S
+        out[LOG_RHO, i] = math.log(row[N1] / both * (row[N2] / both)) - log_S

@@ -1,6 +1,8 @@
 """Coulomb drag between two ballistic quantum wires."""
 
 from .high_frequency import high_frequency_drag
+from .model import Coefficients, FokkerPlanckModel
 from .potentials import CoulombPotential, GatedPotential, GaussianPotential, momentum_diffusion
 
-__all__ = ["CoulombPotential", "GatedPotential", "GaussianPotential", "high_frequency_drag", "momentum_diffusion"]
+__all__ = ["Coefficients", "CoulombPotential", "FokkerPlanckModel", "GatedPotential", "GaussianPotential",
+           "high_frequency_drag", "momentum_diffusion"]

@@ -5,9 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-import numpy as np
-
-from ..errors import FloatArray, in_range
+from ..errors import FloatArray, broadcast, in_range
 
 #: Range of a chemical potential over T: below, densities vanish in float64; above, so do thermal factors' arguments.
 ETA = (-600.0, 1e5)
@@ -26,8 +24,20 @@ def positive(name: str, value: Any, why: str = "") -> FloatArray:
     return in_range(name, value, 0.0, math.inf, open_low=True, nan=False, why=why)
 
 
-def parameters(given: dict[str, Any]) -> dict[str, FloatArray]:
-    """The parameters of the model as float64 arrays, or a ValueError that says which one cannot be, and why."""
+def scalars(given: dict[str, Any]) -> dict[str, float] | None:
+    """The parameters as floats if all are plain numbers in their ranges; None where `arrays` has to look closer."""
+    for value in given.values():
+        if type(value) is not float and type(value) is not int:
+            return None
+    numbers = {name: float(value) for name, value in given.items()}
+    T = numbers["T"]
+    good = T > 0.0 and numbers["D2"] > 0.0 and numbers["m"] > 0.0 and numbers["e"] > 0.0 and numbers["kappa"] >= 0.0
+    good = good and all(map(math.isfinite, numbers.values()))
+    return numbers if good and all(ETA[0] <= numbers[name] / T <= ETA[1] for name in ("eF1", "eF2")) else None
+
+
+def arrays(given: dict[str, Any]) -> dict[str, Any]:
+    """The parameters as floats or float64 arrays, or a ValueError that says which one cannot be, and why."""
     numbers = {}
     for name, value in given.items():
         if name in ("T", "D2", "m", "e"):
@@ -36,15 +46,14 @@ def parameters(given: dict[str, Any]) -> dict[str, FloatArray]:
             numbers[name] = in_range(name, value, 0.0, math.inf, nan=False, why=_WHY[name])
         else:
             numbers[name] = in_range(name, value, -math.inf, math.inf, nan=False)
+    broadcast(**numbers)
     for name in ("eF1", "eF2"):
-        ratio = numbers[name] / numbers["T"] if numbers["T"].ndim == 0 or numbers[name].ndim == 0 else None
-        if ratio is not None:
-            in_range(f"{name}/T", ratio, *ETA, nan=False, why="the density of Eq. (24) in float64")
-    return numbers
+        in_range(f"{name}/T", numbers[name] / numbers["T"], *ETA, nan=False, why="the density of Eq. (24) in float64")
+    return {name: value if value.ndim else float(value) for name, value in numbers.items()}
 
 
-def diffusion(name: str, D3: Any, lam: Any, mu: Any) -> None:
-    """Refuse a negative diffusion coefficient."""
-    if np.min(D3) < 0.0:
-        why = "Eq. (89), D3_sigma = lambda_sigma + kappa/k_T,sigma: entropy production of Eq. (70) needs D3_sigma >= 0"
-        in_range(name, D3, 0.0, math.inf, nan=False, why=why)
+def diffusion(D3: Any) -> None:
+    """Refuse negative diffusion coefficients, wires first."""
+    why = "Eq. (89), D3_sigma = lambda_sigma + kappa/k_T,sigma: entropy production of Eq. (70) needs D3_sigma >= 0"
+    for wire in (0, 1):
+        in_range(f"D3_{wire + 1}", D3[wire], 0.0, math.inf, nan=False, why=why)

@@ -14,17 +14,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..errors import FloatArray, as_float, broadcast, one_of, plain
+from ..errors import FloatArray, as_float, one_of, plain
 from . import checks, parallel
 
-#: Where the integrals end for D3 = 0, over T above the larger Fermi energy: there the model diverges linearly.
-CUT = 40.0
+#: Names of the parameters, in the order of the loops' arguments.
+_THERMAL = ("eF1", "eF2", "T", "m", "lambda1", "lambda2", "kappa")
+_SOLVE = ("eF1", "eF2", "T", "D2", "kappa", "m", "e")
 
 
 class Coefficients(NamedTuple):
@@ -64,8 +65,8 @@ class FokkerPlanckModel:
     Notes
     -----
     Everything broadcasts over all parameters. Where D3_sigma = 0 the integrals grow linearly with the momentum at which
-    they are cut (footnote 38): the cut stands at `CUT` T above the larger Fermi energy, which at low temperature is of
-    no consequence. For both D3_sigma = 0 and eF1 != eF2 there is no steady state and the drag resistivity is 0, Eq. (28).
+    they are cut (footnote 38): the cut stands at 40 T above the larger Fermi energy, which at low temperature is of
+    no consequence. With both D3_sigma = 0 and eF1 != eF2 there is no steady state and drag resistivity is 0, Eq. (28).
 
     Examples
     --------
@@ -88,117 +89,89 @@ class FokkerPlanckModel:
     e: Any = 1.0
 
     def __post_init__(self) -> None:
-        given = {field.name: getattr(self, field.name) for field in fields(self)}
-        numbers = checks.parameters(given)
+        given = {name: getattr(self, name) for name in self.__dataclass_fields__}
+        numbers = checks.scalars(given) or checks.arrays(given)
         for name, value in numbers.items():
-            object.__setattr__(self, name, value if value.ndim else float(value))
-        broadcast(**numbers)
-        checks.diffusion("D3_1", self.D3[0], self.lambda1, self.mu[0])
-        checks.diffusion("D3_2", self.D3[1], self.lambda2, self.mu[1])
+            object.__setattr__(self, name, value)
+        D3 = self._thermal[6:]
+        if not (D3 >= 0.0).all():
+            checks.diffusion(self.D3)
 
     # What the parameters give
 
     @cached_property
     def _flat(self) -> dict[str, FloatArray]:
         """Parameters broadcast against each other and raveled."""
-        names = [field.name for field in fields(self)]
-        arrays = np.broadcast_arrays(*[np.asarray(getattr(self, name), dtype=np.float64) for name in names])
-        flat = {name: np.ascontiguousarray(a).reshape(-1) for name, a in zip(names, arrays, strict=True)}
-        return flat | {"shape": np.array(arrays[0].shape, dtype=np.int64)}
+        names = list(self.__dataclass_fields__)
+        values = [getattr(self, name) for name in names]
+        if self.shape == ():
+            return {name: np.array([value]) for name, value in zip(names, values, strict=True)}
+        arrays = np.broadcast_arrays(*values)
+        return {name: np.ascontiguousarray(a).reshape(-1) for name, a in zip(names, arrays, strict=True)}
 
     @cached_property
     def shape(self) -> tuple[int, ...]:
         """Shape of all parameters broadcast against each other."""
-        return tuple(int(i) for i in self._flat["shape"])
+        shapes = [v.shape for name in self.__dataclass_fields__ if not isinstance(v := getattr(self, name), float)]
+        return np.broadcast_shapes(*shapes)
 
     @cached_property
-    def _unit(self) -> FloatArray:
-        """Thermal momentum sqrt(2 m T)."""
-        return np.sqrt(2.0 * self._flat["m"] * self._flat["T"])
-
-    @cached_property
-    def _swapped(self) -> Any:
-        return self._flat["eF2"] > self._flat["eF1"]
-
-    @cached_property
-    def _eta(self) -> tuple[FloatArray, FloatArray]:
-        """The larger chemical potential and the distance of both, over T."""
-        p = self._flat
-        return np.maximum(p["eF1"], p["eF2"]) / p["T"], np.abs(p["eF1"] - p["eF2"]) / p["T"]
-
-    def _by_wire(self, first: FloatArray, second: FloatArray) -> FloatArray:
-        """Numbers of the wire with the larger and the smaller Fermi energy as those of wires 1 and 2."""
-        return np.stack([np.where(self._swapped, second, first), np.where(self._swapped, first, second)])
-
-    @cached_property
-    def _thermal(self) -> tuple[FloatArray, FloatArray]:
-        """n and k_T of both wires, flat."""
-        out = np.empty((4, self._unit.size))
-        parallel.run("thermal", self._eta, (out,))
-        return self._by_wire(out[0], out[1]) * self._unit / (2.0 * np.pi), self._by_wire(out[2], out[3]) * self._unit
+    def _thermal(self) -> FloatArray:
+        """Rows n, k_T, mu, D3 of both wires, flat."""
+        flat = self._flat
+        out = np.empty((8, flat["T"].size))
+        parallel.run("thermal", tuple(flat[name] for name in _THERMAL), (out,))
+        return out
 
     def _shaped(self, flat: FloatArray) -> Any:
         """Flat numbers, perhaps with structural axes in front, in the shape of the parameters."""
+        if self.shape == () and flat.ndim == 1:
+            return float(flat[0])
         return plain(flat.reshape((*flat.shape[:-1], *self.shape)))
 
     @property
     def n(self) -> Any:
         """Densities of both wires, exact: Eq. (24)."""
-        return self._shaped(self._thermal[0])
+        return self._shaped(self._thermal[0:2])
 
     @property
     def k_T(self) -> Any:
         """k_T,sigma of Eq. (81), exact."""
-        return self._shaped(self._thermal[1])
+        return self._shaped(self._thermal[2:4])
 
-    @cached_property
+    @property
     def mu(self) -> Any:
         """mu_sigma = kappa/k_T,sigma, Eq. (90)."""
-        return self._shaped(self._flat["kappa"] / self._thermal[1])
+        return self._shaped(self._thermal[4:6])
 
-    @cached_property
+    @property
     def D3(self) -> Any:
         """D3_sigma = lambda_sigma + mu_sigma, Eq. (89); what is zero but for rounding is zero."""
-        lam = np.stack([self._flat["lambda1"], self._flat["lambda2"]])
-        mu = self._flat["kappa"] / self._thermal[1]
-        total = lam + mu
-        return self._shaped(np.where(np.abs(total) <= 4.0 * np.spacing(mu), 0.0, total))
+        return self._shaped(self._thermal[6:8])
 
     # Solution
 
     @cached_property
-    def _inputs(self) -> tuple[FloatArray, ...]:
-        """Arguments of the sums: eta, delta, log(4 D3_s/D2) of both wires ordered, log kappa, cut."""
-        eta, delta = self._eta
-        D3 = np.asarray(self.D3, dtype=np.float64).reshape(2, -1)
-        first, second = np.where(self._swapped, D3[1], D3[0]), np.where(self._swapped, D3[0], D3[1])
-        with np.errstate(divide="ignore"):
-            kappa = np.log(self._flat["kappa"]) - np.log(self._flat["D2"]) - np.log(self._unit)
-            logs = [np.log(4.0) + np.log(d) - np.log(self._flat["D2"]) for d in (first, second)]
-        none = (D3 == 0.0).any(axis=0)
-        floor = -4.0 * (np.abs(eta) + delta) - 2000.0             # far below every other rate, yet finite
-        logs = [np.where(np.isneginf(one), floor, one) for one in logs]
-        return eta, delta, *logs, kappa, np.where(none, CUT, np.inf)
+    def _solved(self) -> FloatArray:
+        """Rows of coulombdrag.loops.wires.solve."""
+        from ..loops.wires import ALL_ROWS
 
-    @cached_property
-    def _solved(self) -> tuple[FloatArray, FloatArray]:
-        """log of S in units of e^2 T sqrt(2 m T)/(2 pi D2), and the integrals."""
-        from ..loops.wires import ROWS
+        flat = self._flat
+        out = np.empty((ALL_ROWS, flat["T"].size))
+        parallel.run("solve", (*[flat[name] for name in _SOLVE], self._thermal), (out,))
+        return out
 
-        total, out = np.empty(self._unit.size), np.empty((ROWS, self._unit.size))
-        parallel.run("solve", self._inputs, (total, out))
-        nothing = (np.asarray(self.D3).reshape(2, -1) == 0.0).all(axis=0) & (self._flat["eF1"] != self._flat["eF2"])
-        total[nothing] = np.inf
-        return total, out
+    def _row(self, name: str) -> FloatArray:
+        """One row by the name that it has in the loops."""
+        from ..loops import wires
 
-    @cached_property
-    def _log_S(self) -> FloatArray:
-        p = self._flat
-        return self._solved[0] + self._log_unit + np.log(p["T"] * p["e"] ** 2 / (2.0 * np.pi))
+        return self._solved[getattr(wires, name)]
 
-    @cached_property
-    def _log_unit(self) -> FloatArray:
-        return np.log(self._unit) - np.log(self._flat["D2"])
+    def _by_wire(self, first: str, second: str) -> FloatArray:
+        """Rows of the wire with the larger and the smaller Fermi energy as those of wires 1 and 2."""
+        swapped = self._flat["eF2"] > self._flat["eF1"]
+        a, b = self._row(first), self._row(second)
+        return np.stack([np.where(swapped, b, a), np.where(swapped, a, b)])
 
     def log_S(self) -> Any:
         """Logarithm of S, the regular conductivity of Eqs. (111), (112).
@@ -208,7 +181,7 @@ class FokkerPlanckModel:
         float or ndarray
             Infinite where both D3_sigma = 0 and the Fermi energies differ.
         """
-        return self._shaped(self._log_S)
+        return self._shaped(self._row("LOG_S"))
 
     @property
     def S(self) -> Any:
@@ -216,14 +189,9 @@ class FokkerPlanckModel:
         with np.errstate(over="ignore"):
             return plain(np.exp(self.log_S()))
 
-    @cached_property
-    def _log_rho(self) -> FloatArray:
-        n1, n2 = self._solved[1][6], self._solved[1][7]
-        return np.log(n1 / (n1 + n2) * (n2 / (n1 + n2))) - self._log_S
-
     def log_drag_resistivity(self) -> Any:
         """Logarithm of the drag resistivity rho_D = -rho_21, Eq. (114)."""
-        return self._shaped(self._log_rho)
+        return self._shaped(self._row("LOG_RHO"))
 
     def drag_resistivity(self) -> Any:
         """Drag resistivity rho_D = -rho_21 > 0, Eq. (114); 0 where float64 does not hold it.
@@ -234,7 +202,8 @@ class FokkerPlanckModel:
         >>> round(model.drag_resistivity(), 6)
         0.027107
         """
-        return plain(np.exp(self.log_drag_resistivity()))
+        rho = self.log_drag_resistivity()
+        return math.exp(rho) if isinstance(rho, float) and rho < 709.0 else plain(np.exp(rho))
 
     def coefficients(self) -> Coefficients:
         """a, b, c of Eq. (84), each with the wires as its first axis; c per unit E_1 - E_2.
@@ -244,13 +213,12 @@ class FokkerPlanckModel:
         ``b = -a`` exactly: g = Lambda k is a zero mode, Eq. (88). ``a_sigma D3_sigma k_T,sigma`` and
         ``c_sigma D3_sigma k_T,sigma`` are the same in both wires but for the sign of c, which is Eq. (94).
         """
-        row, p = self._solved[1], self._flat
-        log_K = -np.logaddexp(-row[4], -row[5])
-        log_W = np.logaddexp(self._inputs[4] + row[2], row[3] + log_K) - log_K
-        K = self._by_wire(row[4], row[5])
+        log_K = -np.logaddexp(-self._row("LOG_K1"), -self._row("LOG_K2"))
+        log_W = np.logaddexp(self._row("LOG_KAPPA") + self._row("LOG_Y"), self._row("LOG_G") + log_K) - log_K
+        K = self._by_wire("LOG_K1", "LOG_K2")
         a = np.exp(log_W - K)
-        c = np.array([[1.0], [-1.0]]) * p["e"] * row[11] * np.exp(row[1] - K - np.log(p["D2"]))
-        return Coefficients(self._shaped(a), self._shaped(-a), self._shaped(c))
+        c = np.exp(self._row("LOG_X") - K) * self._row("SIGN") * self._flat["e"] / self._flat["D2"]
+        return Coefficients(self._shaped(a), self._shaped(-a), self._shaped(c * np.array([[1.0], [-1.0]])))
 
     # Distribution functions
 
@@ -282,20 +250,22 @@ class FokkerPlanckModel:
         if momenta.ndim > 1 or not np.isfinite(momenta).all():
             raise ValueError(f"k must be finite momenta along one axis at most, got shape {momenta.shape}")
         flat = momenta.reshape(-1)
-        size = self._unit.size
+        p = self._flat
+        size, unit = p["T"].size, np.sqrt(2.0 * p["m"] * p["T"])
         g, slope, B = np.empty((2, size, flat.size)), np.empty((2, size, flat.size)), np.empty(size)
-        eta, delta, l1, l2, kappa, cut = self._inputs
+        names = ("ETA", "DELTA", "LOG_D1", "LOG_D2", "LOG_KAPPA", "LIMIT")
+        problem = [self._row(name) for name in names]
+        field = per == "field"
+        shifts = np.zeros(size) if field else self._row("TOTAL")
+        scales = p["e"] / p["D2"] if field else 2.0 * np.pi / (p["e"] * p["T"] * unit)
         out = np.empty((4, flat.size + 1))
-        for i in range(size):
-            unit, D2, e, T = self._unit[i], self._flat["D2"][i], self._flat["e"][i], self._flat["T"][i]
-            shift = 0.0 if per == "field" else float(self._solved[0][i])
-            loops.profile(eta[i], delta[i], l1[i], l2[i], kappa[i], cut[i], shift, np.abs(flat) / unit, out)
-            scale = e / D2 if per == "field" else 2.0 * np.pi / (e * T * unit)
+        for i, scale in enumerate(scales):
+            loops.profile(*[row[i] for row in problem], shifts[i], np.abs(flat) / unit[i], out)
             B[i] = scale * (out[0, -1] + out[1, -1])
             rows = out[:, :-1] * scale
-            if self._swapped[i]:
+            if p["eF2"][i] > p["eF1"][i]:
                 rows, B[i] = -rows[[1, 0, 3, 2]], -B[i]            # E_1 - E_2 changes its sign with the labels
-            slope[:, i], g[:, i] = rows[:2], rows[2:] * unit * np.sign(flat)
+            slope[:, i], g[:, i] = rows[:2], rows[2:] * unit[i] * np.sign(flat)
         shape = (2, *self.shape, *momenta.shape)
         return {"g": g.reshape(shape), "slope": slope.reshape(shape), "B": self._shaped(B)}
 
@@ -315,9 +285,9 @@ class FokkerPlanckModel:
             Positive, small beside every relaxation rate: terms of order omega are left out.
         """
         omega = float(checks.positive("omega", omega, "Eq. (54) is singular at omega = 0: use resistivity_matrix"))
-        n1, n2 = self._thermal[0]
+        n1, n2 = self._thermal[0:2]
         weight = self._flat["e"] ** 2 / (self._flat["m"] * -1j * omega * (n1 + n2))
-        S = np.exp(self._log_S)
+        S = np.exp(self._row("LOG_S"))
         sigma = np.array([[weight * n1 * n1 + S, weight * n1 * n2 - S], [weight * n1 * n2 - S, weight * n2 * n2 + S]])
         return sigma.reshape((2, 2, *self.shape))
 
@@ -326,8 +296,8 @@ class FokkerPlanckModel:
 
         Its determinant is zero, Eq. (60): ``rho = rho_D [[n_2/n_1, -1], [-1, n_1/n_2]]``.
         """
-        n1, n2 = self._thermal[0]
-        rho = np.exp(self._log_rho)
+        n1, n2 = self._thermal[0:2]
+        rho = np.exp(self._row("LOG_RHO"))
         return np.array([[rho * n2 / n1, -rho], [-rho, rho * n1 / n2]]).reshape((2, 2, *self.shape))
 
     def regime(self) -> Any:
@@ -336,12 +306,3 @@ class FokkerPlanckModel:
 
         return regime(self)
 
-
-def mean_and_mismatch(model: FokkerPlanckModel) -> tuple[Any, Any]:
-    """(eF1 + eF2)/2 and eF1 - eF2 of a model."""
-    return 0.5 * (np.asarray(model.eF1) + model.eF2), np.asarray(model.eF1) - model.eF2
-
-
-def is_scalar(model: FokkerPlanckModel) -> bool:
-    """Whether every parameter is one number."""
-    return math.prod(model.shape) == 1 and not model.shape

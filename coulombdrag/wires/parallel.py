@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
 
 import numpy as np
 
@@ -28,12 +27,11 @@ def run(name: str, arguments: tuple[FloatArray, ...], results: tuple[FloatArray,
     name : str
         A loop of ``coulombdrag.loops.wires``.
     arguments, results : tuple of ndarray
-        Read and filled; one or more rows of the same number of points.
+        Read and filled: contiguous float64 arrays, one or more rows of the same number of points.
     """
     from ..loops import wires
 
     loop = getattr(wires, name)
-    arguments = tuple(np.ascontiguousarray(a, dtype=np.float64) for a in arguments)
     size = arguments[0].size
     if size < MANY or threads() == 1:
         loop(*arguments, *results)
@@ -42,7 +40,7 @@ def run(name: str, arguments: tuple[FloatArray, ...], results: tuple[FloatArray,
     def piece(start: int) -> None:
         stop = min(start + PIECE, size)
         own = tuple(np.empty((*r.shape[:-1], stop - start)) for r in results)
-        loop(*[a[start:stop] for a in arguments], *own)
+        loop(*[np.ascontiguousarray(a[..., start:stop]) for a in arguments], *own)
         for whole, part in zip(results, own, strict=True):
             whole[..., start:stop] = part
 
