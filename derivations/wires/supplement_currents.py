@@ -8,11 +8,15 @@ multiple integral.
 from __future__ import annotations
 
 import sympy as sp
-from sympy import Abs, DiracDelta, Integral, Rational, pi, sign
+from sympy import Abs, DiracDelta, Integral, Rational, cosh, pi, sign, sqrt
 
+from .electrons import A2, W, members, slope_, zeta_
+from .fokker_planck import slanted_C, slanted_D
+from .gradient import C_of, D_of
 from .paper import paper
-from .supplement import energy_delta, k1, k2, k3, q2, q3, soft_third, soft_transfer
-from .symbols import WIRES, bar, m, q, zeta2
+from .supplement import INITIAL, energy_delta, k1, k2, k3, q2, q3, soft_third, soft_transfer
+from .symbols import WIRES, T, bar, epsilon_F, k, m, q, zeta2
+from .triple import kernel_a, kernel_b, kernel_c
 
 a, b, c = CHANNELS = sp.symbols("a b c")
 L, delta_K = sp.symbols("L delta_K", positive=True)  # size of the system; delta of the total momentum
@@ -22,18 +26,19 @@ EVERY = [(channel, sigma) for channel in CHANNELS for sigma in WIRES]
 
 def wires(channel: sp.Symbol, sigma: int) -> tuple[int, int, int]:
     """Wires of the electrons 1, 2, 3."""
-    other = bar(sigma)
-    return {a: (sigma, sigma, sigma), b: (sigma, other, other), c: (sigma, sigma, other)}[channel]
+    return members(str(channel), int(sigma))
 
 
 def kernel(channel: sp.Symbol, sigma: int) -> sp.Symbol:
     """The collision kernel W of a channel."""
-    return sp.Symbol(f"W_{sigma}^(3{channel})", positive=True)
+    return W(str(channel), int(sigma))
 
 
-def slope(sigma: int, at: sp.Expr) -> sp.Expr:
-    """Derivative of g_sigma."""
-    return sp.Function(f"g'_{sigma}")(at)
+def soft_kernel(channel: sp.Symbol, sigma: int) -> sp.Expr:
+    """(42)-(44) with zeta(1') = zeta(1) and so on."""
+    thermal = {zeta_(wire, sign * (1 + i)): 1 / cosh((k**2 / (2 * m) - epsilon_F[wire]) / (2 * T))
+               for wire in WIRES for i, k in enumerate(INITIAL) for sign in (1, -1)}
+    return {a: kernel_a, b: kernel_b, c: kernel_c}[channel](sigma).subs(thermal)
 
 
 def amplitude(channel: sp.Symbol, sigma: int) -> sp.Expr:
@@ -68,14 +73,14 @@ def _(channel, sigma):
 def drift(channel, sigma, share):
     """Integral term on branch 1: (63) and (64) with share 1/4, where 2 and 3 are alike; (65) with 1/8."""
     wire = wires(channel, sigma)
-    pushes = q2 * slope(wire[1], k2) + (0 if channel in (a, b) else q3 * slope(wire[2], k3))
+    pushes = q2 * slope_(wire[1], 2) + (0 if channel in (a, b) else q3 * slope_(wire[2], 3))
     return on_branch(-share / NU[channel] * kernel(channel, sigma) * q * pushes)
 
 
 @paper.derived("S6", "integral term of channel a, summand", follows=("S2", "S2-q3", "S4"), cases=WIRES)
 def drift_a(sigma):
     return (m / (4 * NU[a]) * kernel(a, sigma) * q**2 * DiracDelta(q2 + q * (k1 - k3) / (k2 - k3))
-            * sign(k2 - k3) / (k2 - k3)**2 * (k1 - k3) * slope(sigma, k2))
+            * sign(k2 - k3) / (k2 - k3)**2 * (k1 - k3) * slope_(sigma, 2))
 
 
 @drift_a.proof(identity="(63) on branch 1")
@@ -86,7 +91,7 @@ def _(sigma):
 @paper.derived("S7", "integral term of channel b, summand", follows=("S2", "S2-q3", "S4"), cases=WIRES)
 def drift_b(sigma):
     return (m / (4 * NU[b]) * kernel(b, sigma) * q**2 * DiracDelta(q2 + q * (k1 - k3) / (k2 - k3))
-            * sign(k2 - k3) / (k2 - k3)**2 * (k1 - k3) * slope(bar(sigma), k2))
+            * sign(k2 - k3) / (k2 - k3)**2 * (k1 - k3) * slope_(bar(sigma), 2))
 
 
 @drift_b.proof(identity="(64) on branch 1")
@@ -98,7 +103,7 @@ def _(sigma):
 def drift_c(sigma):
     return (m / (8 * NU[c]) * kernel(c, sigma) * q**2 * DiracDelta(q2 + q * (k1 - k3) / (k2 - k3))
             * sign(k2 - k3) / (k2 - k3)**2
-            * ((k1 - k3) * slope(sigma, k2) - (k1 - k2) * slope(bar(sigma), k3)))
+            * ((k1 - k3) * slope_(sigma, 2) - (k1 - k2) * slope_(bar(sigma), 3)))
 
 
 @drift_c.proof(identity="(65) on branch 1")
@@ -118,18 +123,24 @@ def direct_amplitude(channel, sigma):
 
 @paper.step
 def reduced(summand, channel, sigma):
-    """A summand of (S5)-(S8) over zeta(1)^2, summed: what is left is an integral over q, k_2 and k_3.
+    """A summand of (S5)-(S8), summed: what is left is an integral over q, k_2 and k_3.
 
-    Kernel (42)-(44) with zeta(1') = zeta(1) and so on. Each sum is an integral times L/2 pi, the Kronecker delta (and
-    its square) is 2 pi/L times a delta function and takes q_3, the delta function (S4) takes q_2.
+    Each sum is an integral times L/2 pi; the Kronecker delta, which is its own square, is 2 pi/L times a delta function
+    and takes q_3; the delta function (S4) takes q_2.
     """
-    inside = sp.prod(zeta2(wire, at) for wire, at in zip(wires(channel, sigma), (k1, k2, k3), strict=True))
-    squared = (direct_amplitude(channel, sigma) / delta_K)**2 * 2 * pi / L
-    golden = 2 * pi * squared * inside / 16
+    golden = soft_kernel(channel, sigma).subs(A2(str(channel), int(sigma)), direct_amplitude(channel, sigma)**2)
     (delta,) = summand.atoms(DiracDelta)
     jacobian = Abs(sp.diff(delta.args[0], q2))
     integrand = sp.sympify(summand).subs({delta: 1 / jacobian, kernel(channel, sigma): golden})
-    return under(integrand / zeta2(sigma, k1) * (L / (2 * pi))**5, Integral(1, (q, -sp.oo, sp.oo)), k2, k3)
+    integrand = integrand.subs(delta_K, sqrt(2 * pi / L)) * (L / (2 * pi))**5
+    return under(integrand, Integral(1, (q, -sp.oo, sp.oo)), k2, k3)
+
+
+def slanted(summand, channel, sigma, definition, whole):
+    """(68) or (69): the factor that takes zeta^2 out, times the reduced summand."""
+    function = whole[int(sigma)][str(channel)]
+    factor = definition(sigma)[str(channel)].subs(function, 1).subs(k, k1)
+    return under(factor, reduced(summand, channel, sigma))
 
 
 def diffusive(prefactor, channel, sigma, wire_2, wire_3):
@@ -138,24 +149,24 @@ def diffusive(prefactor, channel, sigma, wire_2, wire_3):
                  resolved(channel, sigma), k2, k3)
 
 
-@paper.derived("S9", "diffusion coefficient of channel a", follows=("S5", "S12", "S13"), cases=WIRES)
+@paper.derived("S9", "diffusion coefficient of channel a", follows=("42", "68", "S5", "S12", "S13"), cases=WIRES)
 def diffusion_a(sigma):
     return diffusive(Rational(1, 128), a, sigma, sigma, sigma)
 
 
 @diffusion_a.proof(identity="(S5) with the sums over momenta reduced")
 def _(sigma):
-    return reduced(diffusion(a, sigma), a, sigma)
+    return slanted(diffusion(a, sigma), a, sigma, slanted_D, D_of)
 
 
-@paper.derived("S10", "diffusion coefficient of channel b", follows=("S5", "S12", "S13"), cases=WIRES)
+@paper.derived("S10", "diffusion coefficient of channel b", follows=("43", "68", "S5", "S12", "S13"), cases=WIRES)
 def diffusion_b(sigma):
     return diffusive(Rational(1, 128), b, sigma, bar(sigma), bar(sigma))
 
 
 @diffusion_b.proof(identity="(S5) with the sums over momenta reduced")
 def _(sigma):
-    return reduced(diffusion(b, sigma), b, sigma)
+    return slanted(diffusion(b, sigma), b, sigma, slanted_D, D_of)
 
 
 @diffusion_b.printed(evidence="zeta_sigma for electrons 2 and 3, which in channel b are in the other wire: (43) has "
@@ -164,14 +175,14 @@ def _(sigma):
     return diffusive(Rational(1, 128), b, sigma, sigma, sigma)
 
 
-@paper.derived("S11", "diffusion coefficient of channel c", follows=("S5", "S12", "S13"), cases=WIRES)
+@paper.derived("S11", "diffusion coefficient of channel c", follows=("44", "68", "S5", "S12", "S13"), cases=WIRES)
 def diffusion_c(sigma):
     return diffusive(Rational(1, 64), c, sigma, sigma, bar(sigma))
 
 
 @diffusion_c.proof(identity="(S5) with the sums over momenta reduced")
 def _(sigma):
-    return reduced(diffusion(c, sigma), c, sigma)
+    return slanted(diffusion(c, sigma), c, sigma, slanted_D, D_of)
 
 
 @diffusion_c.printed(evidence="zeta_sigma for electron 3, which in channel c is in the other wire, see (44)",
@@ -205,55 +216,55 @@ def weight_c_third(sigma):
     return weighted(c, sigma, k2, sigma, k1 - k2)
 
 
-def pushed(wire, at, weight):
-    """The form of (S14)-(S16)."""
-    return under((m / (2 * pi))**3 / 64 * zeta2(wire, at) * slope(wire, at), weight, at)
+def pushed(wire, i, weight):
+    """The form of (S14)-(S16) for electron i."""
+    return under((m / (2 * pi))**3 / 64 * zeta2(wire, INITIAL[i - 1]) * slope_(wire, i), weight, INITIAL[i - 1])
 
 
-@paper.derived("S14", "integral term of channel a", follows=("S6", "S13", "S17"), cases=WIRES)
+@paper.derived("S14", "integral term of channel a", follows=("42", "69", "S6", "S13", "S17"), cases=WIRES)
 def integral_a(sigma):
-    return pushed(sigma, k2, weight_a(sigma))
+    return pushed(sigma, 2, weight_a(sigma))
 
 
 @integral_a.proof(identity="(S6) with the sums over momenta reduced")
 def _(sigma):
-    return reduced(drift_a(sigma), a, sigma)
+    return slanted(drift_a(sigma), a, sigma, slanted_C, C_of)
 
 
-@paper.derived("S15", "integral term of channel b", follows=("S7", "S13", "S18"), cases=WIRES)
+@paper.derived("S15", "integral term of channel b", follows=("43", "69", "S7", "S13", "S18"), cases=WIRES)
 def integral_b(sigma):
-    return pushed(bar(sigma), k2, weight_b(sigma))
+    return pushed(bar(sigma), 2, weight_b(sigma))
 
 
 @integral_b.proof(identity="(S7) with the sums over momenta reduced")
 def _(sigma):
-    return reduced(drift_b(sigma), b, sigma)
+    return slanted(drift_b(sigma), b, sigma, slanted_C, C_of)
 
 
 @integral_b.printed(evidence="zeta_sigma(2), but electron 2 is in the other wire, as its g shows", misread=True)
 def _(sigma):
-    return under((m / (2 * pi))**3 / 64 * zeta2(sigma, k2) * slope(bar(sigma), k2), weight_b(sigma), k2)
+    return under((m / (2 * pi))**3 / 64 * zeta2(sigma, k2) * slope_(bar(sigma), 2), weight_b(sigma), k2)
 
 
 @paper.derived("S16", "integral term of channel c, of which both parts are to be added",
-               follows=("S8", "S13", "S19", "S20"), cases=WIRES)
+               follows=("44", "69", "S8", "S13", "S19", "S20"), cases=WIRES)
 def integral_c(sigma):
-    second, third = pushed(sigma, k2, weight_c(sigma)), pushed(bar(sigma), k3, weight_c_third(sigma))
+    second, third = pushed(sigma, 2, weight_c(sigma)), pushed(bar(sigma), 3, weight_c_third(sigma))
     return second, under(-1, third)
 
 
 @integral_c.proof(identity="(S8) with the sums over momenta reduced, split by electron")
 def _(sigma):
     mark = sp.Symbol("mark")
-    parts = sp.expand(drift_c(sigma).subs(slope(bar(sigma), k3), mark * slope(bar(sigma), k3)))
-    return tuple(reduced(parts.subs(mark, 0) if power == 0 else parts.subs(mark, 1) - parts.subs(mark, 0), c, sigma)
-                 for power in (0, 1))
+    parts = sp.expand(drift_c(sigma).subs(slope_(bar(sigma), 3), mark * slope_(bar(sigma), 3)))
+    split = parts.subs(mark, 0), parts.subs(mark, 1) - parts.subs(mark, 0)
+    return tuple(slanted(part, c, sigma, slanted_C, C_of) for part in split)
 
 
 @integral_c.printed(evidence="zeta_sigma(3) in the second part, but electron 3 is in the other wire, as its g shows",
                     misread=True)
 def _(sigma):
-    second, third = pushed(sigma, k2, weight_c(sigma)), pushed(bar(sigma), k3, weight_c_third(sigma))
+    second, third = pushed(sigma, 2, weight_c(sigma)), pushed(bar(sigma), 3, weight_c_third(sigma))
     return second, under(-zeta2(sigma, k3) / zeta2(bar(sigma), k3), third)
 
 
@@ -277,7 +288,7 @@ def no_current(channel, sigma):
                   method="numeric")
 def _(channel, sigma):
     parts = {a: lambda: (integral_a(sigma),), b: lambda: (integral_b(sigma),), c: lambda: integral_c(sigma)}[channel]()
-    ones = {slope(wire, at): 1 for wire in WIRES for at in (k2, k3)}
+    ones = {slope_(wire, i): 1 for wire in WIRES for i in (2, 3)}
     total = sum(part.function.subs(ones) for part in parts)
     if channel == c:
         return total

@@ -185,8 +185,8 @@ def _(channel, sigma):
 
 
 paper.erratum("S21-poles", backed_by=("S21-poles", "S27-close"),
-              printed="the singularities of the exact direct amplitude at k_1' = k_2 and k_2' = k_1 stay, and only exchange"
-                      " cancels them",
+              printed="the singularities of the exact direct amplitude at k_1' = k_2 and k_2' = k_1 stay, and only "
+                      "exchange cancels them",
               correct="on branch 1, to which (S27) belongs, they are at one point and cancel each other in channels a "
                       "and c. They stay in channel b; and on branch 2, where exchange cancels them in channel a",
               evidence="residues on the mass shell; (S27) is the limit of the exact amplitude for any (k_1 - k_2)/q")
