@@ -248,20 +248,30 @@ class Exact:
             n1, n2 = map(back, self.n)
             return n1 * n2 / (n1 + n2)**2 / S
 
+    @cached_property
+    def S_drift(self) -> mpmath.mpf:
+        """The drift's part of S: pair and triple exchange of momentum are resistances in series, I and kappa M."""
+        with self._precision():
+            D1, D2 = self.D3
+            I = self.parts[4]  # noqa: E741
+            M = (1 - (self.k_T[0] * D1 + self.k_T[1] * D2) * I / (self.k_T[0] * self.k_T[1])) / (D1 * D2)
+            gamma = self.parts[1] / D2
+            return self._conductivity(gamma * gamma / (M * (I + self.kappa * M)))
+
     @property
     def rho(self) -> mpmath.mpf:
         """Drag resistivity, Eq. (114)."""
         return self._resistivity(self.S)
 
     @property
-    def rho_plateau(self) -> mpmath.mpf:
-        """Of S_0 alone."""
-        return self._resistivity(self.S_0)
+    def rho_drift(self) -> mpmath.mpf:
+        """Of the drift's part alone."""
+        return self._resistivity(self.S_drift)
 
     @property
-    def rho_drift(self) -> mpmath.mpf:
-        """Of S_1 alone."""
-        return self._resistivity(self.S_1)
+    def rho_plateau(self) -> mpmath.mpf:
+        """Of the rest, which does not depend on kappa at given D3."""
+        return self._resistivity(self.S - self.S_drift)
 
     def density(self, wire: int) -> mpmath.mpf:
         """n_sigma."""
