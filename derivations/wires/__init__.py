@@ -13,6 +13,8 @@ from . import gradient  # noqa: F401
 from . import fokker_planck  # noqa: F401
 from . import model  # noqa: F401
 from . import constants  # noqa: F401
+from . import solution  # noqa: F401
+from . import regular  # noqa: F401
 from . import squares  # noqa: F401
 from . import resonance  # noqa: F401
 from . import lorentzian  # noqa: F401

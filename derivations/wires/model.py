@@ -15,6 +15,7 @@ from .fokker_planck import Ck, D3k, conserved, h, integrated, solution, source, 
 from .fokker_planck import denominator as script_D
 from .gradient import g
 from .moments import G, Moment, tanh, zeta
+from .pair_dc import density_of
 from .paper import paper
 from .symbols import D2, D3, WIRES, E, T, bar, e, epsilon_F, k, k_T, lam, m, mu, n, pair, zeta2
 
@@ -25,7 +26,8 @@ Z = {s: zeta[s]**2 for s in WIRES}
 below = {s: 1 - tanh[s] for s in WIRES}  # twice the Fermi function
 
 
-@paper.ours("n-moment", "integrand over k of the density, k^2 zeta^2/(8 pi m T), after partial integration", cases=EACH)
+@paper.ours("n-moment", "integrand over k of the density, k^2 zeta^2/(8 pi m T), after partial integration", cases=EACH,
+            follows=("24",))
 def density_integrand(s):
     return below[s] / (4 * pi)
 
@@ -33,7 +35,7 @@ def density_integrand(s):
 @density_integrand.proof(identity="they differ by a total derivative, of k (1 - tanh)/(4 pi)")
 def _(s):
     step = sp.tanh((k**2 / (2 * m) - epsilon_F[s]) / (2 * T))
-    whole = k**2 * zeta2(s) / (8 * pi * m * T) + sp.diff(k * (1 - step) / (4 * pi), k)
+    whole = density_of(s).function + sp.diff(k * (1 - step) / (4 * pi), k)
     return whole.subs(zeta2(s), 1 - step**2).subs(step, tanh[s])
 
 

@@ -28,7 +28,6 @@ from .model import (
     below,
     denominator,
     density,
-    derivatives,
     driven,
     integral_term,
     kT,
@@ -38,6 +37,7 @@ from .model import (
 )
 from .moments import G, G_other, Moment
 from .paper import paper
+from .regular import conductance
 from .symbols import D2, D3, WIRES, E, T, bar, e, kappa, lam, mu
 
 FORM = ("74", "71", "n-moment")
@@ -186,18 +186,9 @@ def _():
     return Moment(density(2) * p[1] * answer[0] - density(1) * p[2] * answer[1])
 
 
-@paper.step
-def conductance():
-    """S from the model itself: current that the fields drive, at no total current."""
-    solved = [conserving(part) for part in derivatives()]
-    averages = {X[1]: -mean(1, driven(1)) / b(1), X[2]: sp.S.Zero}
-    answer = [part.xreplace({x: conserving(value) for x, value in averages.items()}) for part in solved]
-    work = density(2) * Moment(p[1] * answer[0]) - density(1) * Moment(p[2] * answer[1])
-    return e * T / (4 * pi * total() * (E[1] - E[2])) * work
-
-
 @paper.ours("S-exact", "S of (111) without cancellation: of the plateaus, and of the drift",
-            follows=(*FORM, "72", "73", "80", "82", "86", "87", "89", "90", "S-V", "S-gamma", "S-M", "S-I"))
+            follows=(*FORM, "72", "73", "80", "82", "86", "87", "89", "90", "93", "8-slope",
+                     "S-V", "S-gamma", "S-M", "S-I"))
 def exact():
     drift = drive()**2 / (weight() * (pair_exchange() + kappa * weight()))
     return e**2 * T / (8 * pi * total()**2) * (plateau() + drift)
