@@ -10,6 +10,8 @@ from . import triple  # noqa: F401
 from . import zero_modes  # noqa: F401
 from . import structure  # noqa: F401
 from . import gradient  # noqa: F401
+from . import conservation  # noqa: F401
+from . import conservation_soft  # noqa: F401
 from . import fokker_planck  # noqa: F401
 from . import model  # noqa: F401
 from . import constants  # noqa: F401
