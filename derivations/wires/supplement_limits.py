@@ -16,10 +16,12 @@ from sympy.combinatorics import Permutation
 from .paper import paper
 from .supplement import INITIAL, ORDERED, TRANSFERS, k1, k2, k3, q2, q3, shell, transfer
 from .supplement_amplitudes import (
+    FINAL,
     V,
     at,
     chi,
     direct,
+    direct_a,
     interactions,
     near_a,
     near_bc,
@@ -165,9 +167,10 @@ def residue(channel, sigma, order):
     total = sp.S.Zero
     for term in sp.Add.make_args(sp.expand_mul(direct(channel, sigma))):
         held = {v: sp.Dummy() for v in interactions(term)}
-        factors = [sp.factor(part.subs(path)) for part in sp.Mul.make_args(term.xreplace(held))]
-        value = sp.cancel(s * along[order.index(1)] * sp.Mul(*factors)).subs(s, 0)
-        total += value.xreplace({d: at(v, ends) for v, d in held.items()})
+        bottom, top = (sp.expand(part.subs(path)) for part in sp.fraction(term.xreplace(held))[::-1])
+        if bottom.subs(s, 0) == 0:
+            value = along[order.index(1)] * top / sp.factor(sp.diff(bottom, s).subs(s, 0))
+            total += value.xreplace({d: at(v, ends) for v, d in held.items()})
     return total
 
 
@@ -214,3 +217,39 @@ def no_pole(sigma):
 @no_pole.proof(identity="the six final orders with their signs")
 def _(sigma):
     return sum(Permutation(order).signature() * residue(a, sigma, order) for order in permutations(range(3)))
+
+
+SIMPLE = {k3: 0, q: 1}  # no loss: the amplitude is Galilean invariant, and homogeneous for these interactions
+SAMPLE = {k2: 3, q2: -sp.Rational(1, 7)}  # where signs of transfers are taken for |q|
+
+
+@paper.step
+def with_signs():
+    """Amplitudes of channel a on the mass shell, final orders with their signs, for V = 1, q^2 and |q|, in m = 1."""
+    field, *_ = sp.field((k2, q2), sp.QQ)
+    (first,) = sp.solve(shell(), k1)
+    ends, starts = ([field.from_expr(sp.cancel(k.subs({q3: -q - q2}).subs(k1, first).subs(SIMPLE))) for k in group]
+                    for group in (FINAL, INITIAL))
+    bare = direct_a(1).subs({m: 1, L: 1, delta_K: 1})
+
+    def value(interaction, order):
+        jumps = [ends[order[i]] - starts[i] for i in range(3)]
+        formula = sp.lambdify((*INITIAL, *TRANSFERS), bare, [{"V_11": interaction}])
+        return Permutation(order).signature() * formula(*starts, *jumps)
+
+    def modulus(p):
+        return p if p.as_expr().subs(SAMPLE) > 0 else -p
+    kinds = (lambda p: field.one, lambda p: p**2, modulus)
+    return tuple(tuple(value(kind, order).as_expr() for order in permutations(range(3))) for kind in kinds)
+
+
+@paper.ours("S21-integrable", "no triple scattering in integrable models: contact in each order; q^2 and |q|",
+            follows=("S1", "S21"))
+def integrable():
+    return (sp.S.Zero,) * 8
+
+
+@integrable.proof(identity="V = 1, each final order for itself; V = q^2 and V = |q| (1/x^2 in space), all orders")
+def _():
+    contact, square, modulus = with_signs()
+    return (*contact, sp.cancel(sum(square)), sp.cancel(sum(modulus)))
