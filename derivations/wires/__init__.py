@@ -17,6 +17,7 @@ from . import model  # noqa: F401
 from . import constants  # noqa: F401
 from . import solution  # noqa: F401
 from . import regular  # noqa: F401
+from . import identical  # noqa: F401
 from . import squares  # noqa: F401
 from . import resonance  # noqa: F401
 from . import lorentzian  # noqa: F401
