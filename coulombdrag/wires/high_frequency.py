@@ -16,6 +16,8 @@ from ..errors import FloatArray, broadcast, in_range, plain
 from .potentials import Potential, evaluator
 
 _TAIL = 45.0            # exp(-45) of the peak is left out
+_NOTHING = -1600.0      # exp(-1600) times the square of any number underflows
+_BLOCK = 1_000_000      # thermal factors computed at once: 8 MB an array
 _STEPS = 6.0            # grid points per width of the strip: exp(-2 pi 6) = 4e-17
 
 
@@ -43,7 +45,8 @@ def high_frequency_drag(eF1: Any, eF2: Any, T: Any, potential: Potential, m: Any
     -----
     No Fokker-Planck limit: transfers q of any size count, those across the Fermi sea too. The double integral is
     brought to one over q of ``q V(q)**2`` with the autocorrelation of ``zeta_1 zeta_2``; logarithms of both the thermal
-    factors and the densities are kept until the end.
+    factors and the densities are kept until the end. The error is below 1e-12 or, beyond eF/T = 1000, the rounding of
+    (eps - eF)/T.
 
     Examples
     --------
@@ -111,18 +114,23 @@ def _overlap(eF1: float, eF2: float, T: float, m: float, strength: Any) -> tuple
     step = width / _STEPS
     mean = (eF1 + eF2) / 2
     spread = abs(eF1 - eF2) / 2
-    k = _grid(mean - spread, mean + spread, T, m, step)
+    # Peak of zeta_1 zeta_2; where its square is below any potential squared, nothing is left to integrate.
     top = float(log_weight(np.sqrt(2 * m * np.array([max(mean, 0.0)])), eF1, eF2, T, m)[0])
+    if 2 * top - (min(eF1, 0.0) + min(eF2, 0.0)) / T < _NOTHING:
+        return -np.inf, 0.0
+    k = _grid(mean - spread, mean + spread, T, m, step)
     weight = np.exp(log_weight(k, eF1, eF2, T, m) - top)
 
     def correlation(q: FloatArray) -> FloatArray:
-        shifted = log_weight(q[..., None] + k, eF1, eF2, T, m), log_weight(q[..., None] - k, eF1, eF2, T, m)
+        shifted = log_weight(q[:, None] + k, eF1, eF2, T, m), log_weight(q[:, None] - k, eF1, eF2, T, m)
         return np.asarray(step * ((np.exp(shifted[0] - top) + np.exp(shifted[1] - top)) @ weight))
 
     def integrand(q: FloatArray, lane: Any) -> FloatArray:
-        return np.asarray(q * strength(q) ** 2 * correlation(q))
+        blocks = np.array_split(q.ravel(), q.size * k.size // _BLOCK + 1)
+        return np.asarray(q * strength(q) ** 2 * np.concatenate([correlation(b) for b in blocks]).reshape(q.shape))
 
-    value, _ = adaptive(integrand, _panels(k[0], k[-1], width), relative=2e-13, most=20000)
+    rounding = 4e-15 * max(abs(eF1), abs(eF2)) / T            # of (eps - eF)/T
+    value, _ = adaptive(integrand, _panels(k[0], k[-1], width), relative=max(2e-13, rounding), most=20000)
     return 2 * top, float(value[0]) / (2 * np.pi**2)
 
 

@@ -6,7 +6,7 @@ and m/2 for g_-, Eq. (14); then the limit of high frequency is Eq. (29).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -336,13 +336,18 @@ class PairOperator:
         return -2 * rate / (1 + r), 2 * rate / (1 - r)
 
     def spectrum(self, omega: Any) -> Result:
-        """Return rho_12 against frequency as a `Result` with an axis ``omega``."""
+        """Return -rho_12 against frequency as a `Result` with an axis ``omega``.
+
+        Its error is the difference to half the nodes, which exceeds the error of this grid manifold.
+        """
         frequency = as_float("omega", omega)
         if frequency.ndim != 1:
             raise ValueError(f"omega has shape {frequency.shape}; it must have one axis")
         drag = -self.rho_12(frequency)
+        doubt = np.abs(drag + replace(self, nodes=self.k.size // 2, cutoff=self._edge).rho_12(frequency))
         unit = "m/(e^2 n) times a rate"
         data = {"drag": Variable(drag.real, ("omega",), unit, "real part of -rho_12"),
+                "drag_error": Variable(doubt, ("omega",), unit, "difference to the grid with half the nodes"),
                 "reactive": Variable(drag.imag, ("omega",), unit, "imaginary part of -rho_12"),
                 "high_frequency": Variable(np.float64(self.high_frequency_drag()), (), unit, "Eq. (29)")}
         parameters = {"eF1": self.eF1, "eF2": self.eF2, "T": self.T, "m": self.m, "e": self.e,
