@@ -8,10 +8,32 @@ from __future__ import annotations
 import sympy as sp
 from sympy import pi, tanh
 
-from .gradient import CHANNELS, C_of, D_of, g, pair_current, triple_current
+from .conservation import on_shell
+from .conservation_soft import no_force_a, no_force_bc
+from .electrons import W, delta3, slope_
+from .gradient import (
+    CHANNELS,
+    C_of,
+    D_of,
+    L,
+    P,
+    Pbar,
+    currents,
+    diffusion,
+    factor,
+    g,
+    integral_terms,
+    pair_current,
+    pairwise,
+    rates,
+    soft_weighted,
+    transfer,
+    triple_current,
+)
 from .paper import paper
-from .symbols import D2, WIRES, E, T, bar, e, epsilon_F, k, m, n, pair, zeta2
-from .zero_modes import A1, E0, J, effective_field, kinetic, mean_field
+from .symbols import D2, WIRES, E, T, bar, e, epsilon_F, k, m, n, pair, q, zeta2
+from .triple import EACH
+from .zero_modes import A1, E0, J, Lambda1, effective_field, kinetic, mean_field, momentum_rate, second_moment, singular
 
 D3k = {s: sp.Function(f"D_{s}^(3)")(k) for s in WIRES}  # slanted: without the factor zeta^2
 Ck = {s: sp.Function(f"C_{s}")(k) for s in WIRES}
@@ -19,9 +41,79 @@ D3k_of = {s: {c: sp.Function(f"Dslanted_{s}^(3{c})")(k) for c in CHANNELS} for s
 Ck_of = {s: {c: sp.Function(f"Cslanted_{s}^(3{c})")(k) for c in CHANNELS} for s in WIRES}
 h = pair("h", real=True)
 slope = pair("dg", real=True)  # derivative of g along k
+whole = {s: sp.Function(f"g_{s}^whole")(k) for s in WIRES}
+vanishing = sp.Symbol("s", positive=True)  # strength of triple collisions
 
 
-@paper.derived("61", "current in momentum space of all triple collisions", cases=[(1,), (2,)], follows=("A.2",))
+@paper.derived("62", "diffusion coefficients of the channels: summand of a direct sum", cases=EACH,
+               follows=("39", "40", "41", "A.3", "A.5", "A.9", "A.10"))
+def diffusion_sums(s):
+    return {c: W(c, s) * delta3 * transfer(1)**2 / (8 * factor(c, "nu")) for c in CHANNELS}
+
+
+def as_direct_sum(form, channel, s):
+    """An integrand over q as summand, with P of (A.5) as often as it is direct and the weighted P of (A.9)."""
+    parts = {P[channel]: factor(channel, "mu") * rates(s)[channel], Pbar[channel]: soft_weighted(s)[channel]}
+    return (form * 2 * pi / L).xreplace({q: transfer(1), **parts})
+
+
+@diffusion_sums.proof(identity="(A.3) with (A.5), direct collisions counted mu times")
+def _(s):
+    return {c: as_direct_sum(diffusion(s)[c], c, s) for c in CHANNELS}
+
+
+@diffusion_sums.proof(identity="slope of electron 1 in the expansion of the collision integrals themselves")
+def _(s):
+    return {c: sp.diff(form, slope_(s, 1)) for c, form in zip(CHANNELS, currents(s), strict=True)}
+
+
+@paper.derived("63", "integral term of channel (a): summand", cases=EACH, follows=("A.4", "A.5", "A.9", "A.10"))
+def integral_sum_a(s):
+    return -W("a", s) * delta3 * transfer(1) * transfer(2) * slope_(s, 2) / (4 * factor("a", "nu"))
+
+
+@integral_sum_a.proof(identity="(A.4) with (A.9)")
+def _(s):
+    return as_direct_sum(integral_terms(s)["a"], "a", s)
+
+
+@paper.derived("64", "integral term of channel (b): summand", cases=EACH, follows=("A.4", "A.5", "A.9", "A.10"))
+def integral_sum_b(s):
+    return -W("b", s) * delta3 * transfer(1) * transfer(2) * slope_(bar(s), 2) / (4 * factor("b", "nu"))
+
+
+@integral_sum_b.proof(identity="(A.4) with (A.9)")
+def _(s):
+    return as_direct_sum(integral_terms(s)["b"], "b", s)
+
+
+@paper.derived("65", "integral term of channel (c): summand", cases=EACH, follows=("A.4", "A.5", "A.9", "A.10"))
+def integral_sum_c(s):
+    pushes = transfer(2) * slope_(s, 2) + transfer(3) * slope_(bar(s), 3)
+    return -W("c", s) * delta3 * transfer(1) * pushes / (8 * factor("c", "nu"))
+
+
+@integral_sum_c.proof(identity="(A.4) with (A.9)")
+def _(s):
+    return as_direct_sum(integral_terms(s)["c"], "c", s)
+
+
+@paper.derived("61-zero-mode", "integral terms of g = Lambda_1 k in both wires: summands", cases=EACH,
+               follows=("62", "63", "64", "65"))
+def zero_mode_terms(s):
+    return {c: Lambda1 * diffusion_sums(s)[c] for c in CHANNELS}
+
+
+@zero_mode_terms.proof(identity="(63)-(65), mean over the exchange of 2 and 3, with the total momentum conserved")
+def _(s):
+    def drifting(channel, form):
+        everywhere = form(s).subs({slope_(w, i): Lambda1 for w in WIRES for i in (2, 3)})
+        return sp.factor(on_shell(pairwise(everywhere, channel)))
+    return {c: drifting(c, form) for c, form in zip(CHANNELS, (integral_sum_a, integral_sum_b, integral_sum_c),
+                                                    strict=True)}
+
+
+@paper.derived("61", "current in momentum space of all triple collisions", cases=EACH, follows=("A.2",))
 def triple(s):
     return sum(D_of[s].values()) * g[s].diff(k) - sum(C_of[s].values())
 
@@ -31,30 +123,37 @@ def _(s):
     return sum(triple_current(s).values())
 
 
-@paper.definition("68", "slanted diffusion coefficients, channel by channel", cases=[(1,), (2,)])
+@paper.definition("67", "regular part of g", cases=EACH, follows=("47",))
+def regular(s):
+    return whole[s] - singular()
+
+
+@paper.definition("68", "slanted diffusion coefficients, channel by channel", cases=EACH)
 def slanted_D(s):
     return {c: D_of[s][c] / zeta2(s) for c in CHANNELS}
 
 
-@paper.definition("69", "slanted integral terms, channel by channel", cases=[(1,), (2,)])
+@paper.definition("69", "slanted integral terms, channel by channel", cases=EACH)
 def slanted_C(s):
     return {c: C_of[s][c] / zeta2(s) for c in CHANNELS}
 
 
-@paper.step
-def slanted_triple(s):
-    """(61) through the slanted functions, whose channels are summed."""
-    unslanted = {}
-    for whole, part, definition in ((D_of, D3k_of, slanted_D), (C_of, Ck_of, slanted_C)):
-        for c in CHANNELS:
-            unslanted[whole[s][c]] = sp.solve(definition(s)[c] - part[s][c], whole[s][c])[0]
+def unslanting(s):
+    """The functions of (68) and (69) by the slanted ones, channel by channel."""
+    pairs = ((D_of, D3k_of, slanted_D), (C_of, Ck_of, slanted_C))
+    return {own[s][c]: part[s][c] / sp.diff(definition(s)[c], own[s][c])
+            for own, part, definition in pairs for c in CHANNELS}
+
+
+def slanted(form, s):
+    """A current through the slanted functions, whose channels are summed."""
     summed = {D3k_of[s]["a"]: D3k[s] - D3k_of[s]["b"] - D3k_of[s]["c"],
               Ck_of[s]["a"]: Ck[s] - Ck_of[s]["b"] - Ck_of[s]["c"]}
-    return sp.expand(triple(s).xreplace(unslanted).xreplace(summed))
+    return sp.expand(form.xreplace(unslanting(s)).xreplace(summed))
 
 
-@paper.derived("66", "Fokker-Planck equation in the dc limit", cases=[(1,), (2,)],
-               follows=("49", "52", "53", "A.1", "61", "68", "69"))
+@paper.derived("66", "Fokker-Planck equation in the dc limit", cases=EACH,
+               follows=("49", "52", "53", "61", "61-zero-mode", "62", "67", "68", "69", "A.1"))
 def fokker_planck(s):
     other = bar(s)
     pairs = D2 * zeta2(other) * (g[s] - g[other]).diff(k) / 2
@@ -62,11 +161,22 @@ def fokker_planck(s):
     return sp.Eq(field, sp.Derivative(zeta2(s) * (pairs + D3k[s] * g[s].diff(k) - Ck[s]), k) / zeta2(s))
 
 
-@fokker_planck.proof(identity="(49) with (53) for the zero mode and the currents (A.1) and (61)")
+@paper.step
+def regular_current(s):
+    """The current of the whole g, whose zero mode must drop out: the integral term of it is D times its slope."""
+    (everything,) = sp.solve(regular(s) - g[s], whole[s])
+    drift = sp.diff(everything - g[s], k)
+    terms = {c: zero_mode_terms(s)[c] / diffusion_sums(s)[c] / Lambda1 for c in CHANNELS}
+    whole_C = {C_of[s][c]: C_of[s][c] + terms[c] * D_of[s][c] * drift for c in CHANNELS}
+    parts = {g[w].diff(k): g[w].diff(k) + drift for w in WIRES}
+    current = sp.expand(pair_current(s).doit().xreplace(parts)) + sp.expand(triple(s).xreplace(parts | whole_C))
+    return slanted(sp.expand(current), s)
+
+
+@fokker_planck.proof(identity="(49) with (53) for the zero mode and the currents (A.1) and (61) of the regular part")
 def _(s):
     zero_mode = sp.solve(effective_field().subs(E0, mean_field()), A1)[0]
-    current = pair_current(s) + slanted_triple(s)
-    flow = kinetic(s).rhs.subs(J[s], sp.expand(current)) / 4
+    flow = kinetic(s).rhs.subs(J[s], regular_current(s)) / 4
     return sp.Eq(sp.factor(kinetic(s).lhs.subs(A1, zero_mode) / 4), flow)
 
 
@@ -79,7 +189,7 @@ def _(s):
     return sp.Eq(field, sp.Derivative(zeta2(s) * (pairs + D3k[s] * g[s].diff(k) - Ck[s]), k) / zeta2(s))
 
 
-@paper.derived("71", "tanh_sigma, with k_F^2 = 2 m e_F", cases=[(1,), (2,)])
+@paper.derived("71", "tanh_sigma, with k_F^2 = 2 m e_F", cases=EACH)
 def tanh_of(s):
     return tanh((k**2 - 2 * m * epsilon_F[s]) / (4 * m * T))
 
@@ -92,7 +202,7 @@ def _(s):
     return tanh(y).subs(y, upper)
 
 
-@paper.derived("70", "Fokker-Planck equation, integrated once", cases=[(1,), (2,)], follows=("66", "71"))
+@paper.derived("70", "Fokker-Planck equation, integrated once", cases=EACH, follows=("66", "71"))
 def integrated(s):
     other = bar(s)
     field = e / 2 * n[other] / (n[s] + n[other]) * (E[s] - E[other]) * (1 - tanh_of(s))
@@ -115,7 +225,7 @@ def _(s):
     return sp.Eq(field, zeta2(s) * (pairs + D3k[s] * g[s].diff(k) - Ck[s]))
 
 
-@paper.derived("73", "h_sigma: the field and the integral term", cases=[(1,), (2,)], follows=("70", "71"))
+@paper.derived("73", "h_sigma: the field and the integral term", cases=EACH, follows=("70", "71"))
 def source(s):
     other = bar(s)
     field = e / 2 * n[other] / (n[s] + n[other]) * (E[s] - E[other]) * (1 - tanh_of(s))
@@ -145,7 +255,7 @@ def _():
     return system().det() / (zeta2(1) * zeta2(2))
 
 
-@paper.derived("72", "derivative of g by h of both wires", cases=[(1,), (2,)], follows=("70", "74"))
+@paper.derived("72", "derivative of g by h of both wires", cases=EACH, follows=("70", "74"))
 def solution(s):
     other = bar(s)
     mixed = D2 * zeta2(s) * zeta2(other) * (h[s] + h[other]) / 2
@@ -167,18 +277,18 @@ def _(s):
     return (mixed + D3k[s] * zeta2(s) * h[s]) / (zeta2(s) * zeta2(other) * denominator())
 
 
-@paper.derived("75-fields", "the fields drop out of the sum of (70), integrated over all k", follows=("70", "71"))
+@paper.derived("75-fields", "the fields drop out of the sum of (70), integrated over all k", follows=("24", "70", "71"))
 def no_force():
     return sp.Integer(0)
 
 
-@no_force.proof(identity="1 - tanh integrates to 4 pi n, by parts and (24)")
+@no_force.proof(identity="1 - tanh by parts, -k d/dk of it, and the density (24)")
 def _():
-    total = sp.Integer(0)
-    for s in WIRES:
-        moment = sp.cancel((k * sp.diff(tanh_of(s), k) / (k**2 * zeta2(s))).rewrite(sp.exp))
-        total += sp.cancel(integrated(s).lhs / (1 - tanh_of(s))) * sp.simplify(moment) * 8 * pi * m * T * n[s]
-    return sp.simplify(total)
+    def integral(s):
+        weight = sp.cancel(integrated(s).lhs / (1 - tanh_of(s)))
+        moment = sp.diff(tanh_of(s), k) * k / (k**2 * zeta2(s))
+        return second_moment(weight * sp.simplify(moment.rewrite(sp.exp)) * k**2 * zeta2(s), s)
+    return sp.simplify(sum(map(integral, WIRES)))
 
 
 @paper.derived("75", "momentum conservation in triple collisions: what integrates to zero over all k",
@@ -190,3 +300,72 @@ def conserved():
 @conserved.proof(identity="both equations (70) summed: pair collisions drop out, and so do the fields once integrated")
 def _():
     return sp.expand(sum(integrated(s).rhs for s in WIRES))
+
+
+@paper.derived("66-unsolvable", "sum of (70) without triple collisions: left side, right side, left side at Delta = 0",
+               follows=("70", "71"))
+def unsolvable():
+    field = e / 2 * (E[1] - E[2]) / (n[1] + n[2])
+    return field * (n[2] * (1 - tanh_of(1)) - n[1] * (1 - tanh_of(2))), sp.S.Zero, sp.S.Zero
+
+
+@unsolvable.proof(identity="pair collisions drop out: only at Delta = 0 is there a solution")
+def _():
+    none = {f[s]: 0 for f in (D3k, Ck) for s in WIRES}
+    left, right = (sum(getattr(integrated(s), side) for s in WIRES) for side in ("lhs", "rhs"))
+    return left, sp.expand(right.subs(none)), sp.simplify(left.subs({epsilon_F[2]: epsilon_F[1], n[2]: n[1]}))
+
+
+def weak(s):
+    """(72) with diffusion coefficients of the order of a small parameter, for given h."""
+    return solution(s).subs({D3k[w]: vanishing * D3k[w] for w in WIRES})
+
+
+@paper.limit("72-divergence", "derivative of g while triple collisions vanish", of=lambda: weak(1), at=(vanishing, 0),
+             rate=1, follows=("72",))
+def divergence():
+    return (h[1] + h[2]) / (vanishing * sum(D3k[s] * zeta2(s) for s in WIRES))
+
+
+@paper.limit("72-equal", "the same at Delta = 0, where h_1 = -h_2: finite", at=(vanishing, 0), rate=1, follows=("72",),
+             of=lambda: weak(1).subs({h[2]: -h[1], epsilon_F[2]: epsilon_F[1], D3k[2]: D3k[1]}))
+def finite():
+    return h[1] / (D2 * zeta2(1)**2)
+
+
+@paper.derived("76", "momentum conservation within a wire: what integrates to zero over all k", cases=EACH,
+               follows=("50", "68", "69", "A.2", "B.10-zero"))
+def conserved_a(s):
+    return zeta2(s) * (D3k_of[s]["a"] * g[s].diff(k) - Ck_of[s]["a"]) + no_force_a(s)
+
+
+def force_density(channel, s):
+    """Integrand over k of the force of a channel, times 2 pi, through the slanted functions."""
+    current = 2 * pi * momentum_rate(s).subs(J[s], triple_current(s)[channel])
+    return current.xreplace(unslanting(s))
+
+
+@conserved_a.proof(identity="(50) with (A.2); its integral is zero by (B.1)")
+def _(s):
+    return force_density("a", s)
+
+
+@paper.derived("77", "momentum conservation between (b) and (c) of the other wire: what integrates to zero", cases=EACH,
+               follows=("50", "68", "69", "A.2", "B.12-zero"))
+def conserved_bc(s):
+    o = bar(s)
+    in_b = zeta2(s) * (D3k_of[s]["b"] * g[s].diff(k) - Ck_of[s]["b"])
+    in_c = zeta2(o) * (D3k_of[o]["c"] * g[o].diff(k) - Ck_of[o]["c"])
+    return in_b + in_c + no_force_bc(s)
+
+
+@conserved_bc.proof(identity="(50) with (A.2); the sum of the integrals is zero by (B.2)")
+def _(s):
+    return force_density("b", s) + force_density("c", bar(s))
+
+
+@conserved_bc.printed(misread=True, evidence="(B.2) has the force of channel (c) on the other wire, so zeta, D, C, g "
+                                             "of it; D of one wire cannot multiply the slope of g in the other")
+def _(s):
+    in_b = zeta2(s) * (D3k_of[s]["b"] * g[s].diff(k) - Ck_of[s]["b"])
+    return in_b + zeta2(s) * (D3k_of[s]["c"] * g[bar(s)].diff(k) - Ck_of[s]["c"])
