@@ -13,15 +13,14 @@ from .exact import back, fermi, field, precision
 from .lorentzian import fermi_density
 from .measured import COLD, NEAR, model
 from .paper import paper
-from .plateaus import own_part
-from .resonance import EQUAL, as_sum, explicit, slopes, tanh
+from .resonance import EQUAL, drag, explicit, summary, tanh, terms
 from .symbols import D2, D3, WIRES, D3_mean, Delta, T, bar, density, e, eF, k, k_T, lam_mean, m, mu_mean, n, pair, zeta2
 
 both = lam_mean + mu_mean  # D3, Eq. (89)
 Theta_integral, Theta_average, Psi_average = (pair(name, real=True) for name in ("int Theta", "<Theta>", "<Psi^c>"))
 
 
-@paper.derived("146", "S of the drift, by integrals and averages of Theta and Psi^c")
+@paper.derived("146", "S of the drift, by integrals and averages of Theta and Psi^c", follows=("120-sum",))
 def S_of_Theta():
     terms = sum(Theta_integral[s] * Psi_average[s] / (Theta_average[s] - sp.Rational(1, 2)) for s in WIRES)
     return -e**2 * T / (64 * pi * density) * terms
@@ -30,20 +29,20 @@ def S_of_Theta():
 @S_of_Theta.proof(identity="(120) with n_1 = n_2 = n, without Phi^c and without the last Psi^c; Theta is 1/2 + b~")
 def _():
     nothing = dict.fromkeys(WIRES, sp.S.Zero)
-    return as_sum(Theta_integral, nothing, {s: Theta_average[s] - sp.Rational(1, 2) for s in WIRES}, Psi_average,
-                  dict.fromkeys(WIRES, density))
+    return summary(Theta_integral, nothing, {s: Theta_average[s] - sp.Rational(1, 2) for s in WIRES}, Psi_average,
+                   dict.fromkeys(WIRES, density))
 
 
-@paper.derived("147", "Theta: 1/2 + Phi^b + Psi^b", cases=[(1,), (2,)])
+@paper.derived("147", "Theta: 1/2 + Phi^b + Psi^b", follows=("116", "117", "n-moment"), cases=[(1,), (2,)])
 def Theta(sigma):
     s = int(sigma)
     top = D2 * (zeta2(s) - zeta2(bar(s))) + 2 * both
     return (lam_mean - mu_mean) / (2 * both) * top / (D2 * (zeta2(s) + zeta2(bar(s))) + 2 * both)
 
 
-@Theta.proof(identity="b~ of Eq. (70), the same constants in both wires", method="numeric")
+@Theta.proof(identity="(116) and (117), the same constants in both wires", method="numeric")
 def _(sigma):
-    return explicit(sp.Rational(1, 2) + slopes()[0][int(sigma)].subs(EQUAL))
+    return explicit(sp.Rational(1, 2) + (terms("Phi_b", sigma) + terms("Psi_b", sigma)).subs(EQUAL))
 
 
 LOCAL = (zeta2(1), zeta2(2), tanh(1), tanh(2))
@@ -95,17 +94,17 @@ def _(sigma):
     return local.subs(D2, 0) + D2 * first * overlap
 
 
-@paper.derived("150", "average of Psi^c", cases=[(1,), (2,)])
+@paper.derived("150", "average of Psi^c", follows=("119", "n-moment"), cases=[(1,), (2,)])
 def Psi_mean(sigma):
     s = int(sigma)
     inside = (1 - tanh(s)) / (D2 * (zeta2(s) + zeta2(bar(s))) + 2 * D3_mean)
     return Integral(4 * n[bar(s)] / k_T[s] * inside, (k, -oo, oo))
 
 
-@Psi_mean.proof(identity="(80) of the part of c~ without D2", method="numeric")
+@Psi_mean.proof(identity="(80) of (119)", method="numeric")
 def _(sigma):
     s = int(sigma)
-    local = explicit(own_part(s).subs({D3[r]: D3_mean for r in WIRES}))
+    local = explicit(terms("Psi_c", s).subs({D3[r]: D3_mean for r in WIRES}))
     return Integral(zeta2(s) * local / k_T[s], (k, -oo, oo))
 
 
@@ -167,7 +166,7 @@ def J_tail():
 
 
 @paper.ours("153-any-mu", "drag resistivity of (146), to first order in D2/D3 and mu/lambda any",
-            follows=("146", "148", "149", "150-cold"))
+            follows=("114", "146", "148", "149", "150-cold"))
 def drift_any_mu():
     return (D2 * overlap + 2 * mu_mean * both / (lam_mean - mu_mean)) / (e**2 * density * eF)
 
@@ -178,7 +177,7 @@ def _():
     for s in WIRES:
         rule |= {Theta_integral[s]: Theta_below(), Theta_average[s]: Theta_mean(s),
                  Psi_average[s]: Psi_mean_cold().subs(D3_mean, both)}
-    return 1 / (4 * S_of_Theta().subs(rule))
+    return drag(S_of_Theta().subs(rule))
 
 
 @paper.derived("153", "drag resistivity of the drift regime", follows=("151", "153-any-mu"))

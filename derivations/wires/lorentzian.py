@@ -10,7 +10,7 @@ from sympy import exp, oo, pi, sqrt
 
 from .measured import COLD, NEAR, model, share, with_gas
 from .paper import paper
-from .resonance import tail_at_any_temperature
+from .resonance import drag, tail_at_any_temperature
 from .symbols import D2, D3_mean, Delta, T, density, e, eF, m
 
 
@@ -37,14 +37,14 @@ def fermi_density() -> sp.Expr:
     return sqrt(2 * m * eF) / pi
 
 
-@paper.derived("136", "drag resistivity at Delta = 0, of pair collisions alone", follows=("134",))
+@paper.derived("136", "drag resistivity at Delta = 0, of pair collisions alone", follows=("114", "134"))
 def height():
     return 16 * D2 / (e**2 * density * T) * sqrt(2 * eF / (pi * T)) * exp(-2 * eF / T)
 
 
 @height.proof(identity="(114) with (134), and pi^2 n^2 = 2 m epsilon_F")
 def _():
-    return 1 / (4 * pair_S()).subs(m, (pi * density)**2 / (2 * eF))
+    return drag(pair_S()).subs(m, (pi * density)**2 / (2 * eF))
 
 
 @paper.derived("137", "width of the resonance", follows=("133", "134"))
@@ -63,14 +63,14 @@ def _():
     return eF * sqrt(sqrt(2) * D3_mean / D2 * exp(eF / T))
 
 
-@paper.derived("135", "drag resistivity near the resonance: a Lorentzian", follows=("133", "134", "136", "137"))
+@paper.derived("135", "drag resistivity near the resonance: a Lorentzian", follows=("114", "133", "134", "136", "137"))
 def lorentzian():
     return height().subs(density, fermi_density()) / (1 + (Delta / width())**2)
 
 
 @lorentzian.proof(identity="(114) with the sum of (133) and (134)")
 def _():
-    return 1 / (4 * (cold_tail() + pair_S()))
+    return drag(cold_tail() + pair_S())
 
 
 def on_path(form: sp.Expr) -> sp.Expr:

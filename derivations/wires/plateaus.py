@@ -15,7 +15,7 @@ from sympy import Integral, cosh, exp, oo, pi, polylog, sqrt
 from .lorentzian import height
 from .measured import COLD, NEAR, model
 from .paper import paper
-from .resonance import as_sum, explicit, over_k, slopes, tanh
+from .resonance import drag, explicit, over_k, summary, tanh, terms
 from .symbols import D2, D3, WIRES, D3_mean, Delta, T, bar, density, e, eF, epsilon_F, k, m, n, pair, zeta2
 
 Psi = {s: sp.Function(f"Psi^c_{s}")(k) for s in WIRES}
@@ -23,7 +23,7 @@ AT = {epsilon_F[1]: eF + Delta / 2, epsilon_F[2]: eF - Delta / 2}
 ALIKE = {**{n[s]: density for s in WIRES}, **{D3[s]: D3_mean for s in WIRES}}
 
 
-@paper.derived("140", "S without pair equilibration and without integral terms, |Delta| << epsilon_F")
+@paper.derived("140", "S by Psi^c alone, |Delta| << epsilon_F", follows=("120-sum",))
 def S_of_Psi():
     return e**2 * T / (64 * pi * density) * Integral((1 - tanh(1)) * Psi[1] + (1 - tanh(2)) * Psi[2], (k, -oo, oo))
 
@@ -32,18 +32,11 @@ def S_of_Psi():
 def _():
     integrals = pair("I", real=True)
     nothing = dict.fromkeys(WIRES, sp.S.Zero)
-    S = as_sum(nothing, integrals, dict.fromkeys(WIRES, sp.S.One), nothing, {s: density for s in WIRES})
+    S = summary(nothing, integrals, dict.fromkeys(WIRES, sp.S.One), nothing, {s: density for s in WIRES})
     return Integral(sp.expand(S.subs({integrals[s]: (1 - tanh(s)) * Psi[s] for s in WIRES})), (k, -oo, oo))
 
 
-@paper.step
-def own_part(sigma: int) -> sp.Expr:
-    """Psi^c_sigma: of the numerator of c~, the terms without D2."""
-    top, below = sp.fraction(sp.together(slopes()[1][int(sigma)]))
-    return sp.expand(top).subs(D2, 0) / below
-
-
-@paper.derived("141", "Psi^c of the first plateau", cases=[(1,), (2,)])
+@paper.derived("141", "Psi^c of the first plateau", follows=("119", "n-moment"), cases=[(1,), (2,)])
 def Psi_first(sigma):
     s = int(sigma)
     return 4 * density / D2 * (1 - tanh(s)) / (zeta2(s) * (zeta2(s) + zeta2(bar(s))))
@@ -51,7 +44,7 @@ def Psi_first(sigma):
 
 @Psi_first.proof(identity="leading term for small D3", method="numeric")
 def _(sigma):
-    return explicit(sp.limit(sp.cancel(own_part(sigma).subs(ALIKE)), D3_mean, 0))
+    return explicit(sp.limit(sp.cancel(terms("Psi_c", sigma).subs(ALIKE)), D3_mean, 0))
 
 
 @paper.limit("142", "sum of both Psi^c at the bottom of the band", at=(eF, oo), rate=exp(-eF / T),
@@ -80,10 +73,10 @@ def resistivity(first: sp.Expr, second: sp.Expr, bottom: bool) -> sp.Expr:
         whole = sp.integrate(sp.powsimp(sp.expand(sp.simplify(inside))), (k, -oo, oo))
     else:
         whole = over_k((1 - tanh(1)) * first, 1) + over_k((1 - tanh(2)) * second, 2)
-    return 1 / (4 * S.xreplace({integral: whole}))
+    return drag(S.xreplace({integral: whole}))
 
 
-@paper.derived("143", "drag resistivity on the first plateau, where D3 drops out", follows=("140", "141"))
+@paper.derived("143", "drag resistivity on the first plateau, where D3 drops out", follows=("114", "140", "141"))
 def first_plateau():
     return 16 * D2 / e**2 * sqrt(pi / (m * T**3)) * exp(-(epsilon_F[1] + epsilon_F[2]) / T)
 
@@ -116,7 +109,7 @@ def on_first(p: dict[str, Any]) -> Any:
     return model(p, (p["D^(2)"] * mpmath.exp(-x) / (30 * x), 0), p["Delta"]).rho
 
 
-@paper.derived("144", "Psi^c of the second plateau", cases=[(1,), (2,)])
+@paper.derived("144", "Psi^c of the second plateau", follows=("119", "n-moment"), cases=[(1,), (2,)])
 def Psi_second(sigma):
     s = int(sigma)
     return 2 * density / D3_mean * (1 - tanh(s)) / zeta2(s)
@@ -124,10 +117,10 @@ def Psi_second(sigma):
 
 @Psi_second.proof(identity="leading term for small D2 zeta^2", method="numeric")
 def _(sigma):
-    return explicit(sp.limit(sp.cancel(own_part(sigma).subs(ALIKE)), D2, 0))
+    return explicit(sp.limit(sp.cancel(terms("Psi_c", sigma).subs(ALIKE)), D2, 0))
 
 
-@paper.derived("145", "drag resistivity on the second plateau, in two forms", follows=("140", "144"))
+@paper.derived("145", "drag resistivity on the second plateau, in two forms", follows=("114", "140", "144"))
 def second_plateau():
     front = D3_mean / e**2 * sqrt(pi / (2 * m * T**3))
     split, middle = (epsilon_F[1] - epsilon_F[2]) / (2 * T), (epsilon_F[1] + epsilon_F[2]) / (2 * T)

@@ -12,15 +12,23 @@ from typing import Any
 import sympy as sp
 from sympy import Integral, exp, oo, pi, sqrt
 
+from .constants import conserving
 from .measured import model, share
+from .model import below, mean
+from .model import density as moment
+from .moments import Moment
+from .moments import tanh as local_tanh
+from .moments import zeta as local_zeta
+from .pair_dc import density_of as by_energy
 from .paper import paper
+from .regular import Phi_b, Phi_c, Psi_b, Psi_c, by_terms
+from .regular import S as SUM
+from .regular import resistivity as from_S
 from .symbols import (
-    D2,
     D3,
     WIRES,
     D3_mean,
     Delta,
-    E,
     T,
     bar,
     density,
@@ -55,30 +63,26 @@ t, z = pair("t", real=True), pair("z", positive=True)  # tanh_sigma and zeta_sig
 
 
 @paper.step
-def slopes() -> tuple[Any, ...]:
-    """b~_sigma and c~_sigma (over e (E_sigma - E_bar)/4N) of Eqs. (86), (87): (70) with (82), solved for the slopes."""
-    y, average = pair("y", real=True), pair("Y", real=True)
-    N = n[1] + n[2]
-
-    def balance(s: int) -> sp.Expr:
-        drive = e / 2 * n[bar(s)] / N * (E[s] - E[bar(s)]) * (1 - t[s])
-        integral = lam[s] * average[s] + mu[s] * average[bar(s)]
-        return z[s] * (D2 / 2 * z[bar(s)] * (y[s] - y[bar(s)]) + D3[s] * y[s] - integral) - drive
-    found = sp.solve([balance(s) for s in WIRES], [y[s] for s in WIRES], dict=True)[0]
-    b = {s: sp.factor(-sp.diff(found[y[s]], average[bar(s)])) for s in WIRES}
-    c = {s: sp.factor(found[y[s]].subs({average[r]: 0 for r in WIRES}) * 4 * N / (e * (E[s] - E[bar(s)])))
-         for s in WIRES}
-    return b, c
+def terms(name: Any, sigma: int) -> sp.Expr:
+    """(116)-(119) with the densities and the Fermi functions as symbols."""
+    form = {"Phi_b": Phi_b, "Psi_b": Psi_b, "Phi_c": Phi_c, "Psi_c": Psi_c}[str(name)](int(sigma))
+    rule = {moment(s): n[s] for s in WIRES} | {local_zeta[s]: sqrt(z[s]) for s in WIRES}
+    return form.xreplace(rule | {local_tanh[s]: t[s] for s in WIRES})
 
 
 @paper.step
-def singular(function: str, sigma: int) -> sp.Expr:
+def singular(name: Any, sigma: int) -> sp.Expr:
     """Leading term for weak three-particle scattering, all of its constants scaled down together."""
     q = sp.Symbol("q", positive=True)
-    form = {"b": slopes()[0], "c": slopes()[1]}[str(function)][int(sigma)]
-    scaled = form.subs({one[s]: q * one[s] for one in (lam, mu, D3) for s in WIRES}, simultaneous=True)
-    power = {"b": 0, "c": 1}[str(function)]
+    constants = [one[s] for one in (lam, mu, D3) for s in WIRES]
+    scaled = terms(name, sigma).subs({one: q * one for one in constants}, simultaneous=True)
+    power = {"Phi_b": 0, "Phi_c": 1}[str(name)]
     return sp.limit(sp.cancel(q**power * scaled.subs(EQUAL)), q, 0)
+
+
+def drag(S: sp.Expr) -> sp.Expr:
+    """(114) for wires of nearly equal density."""
+    return from_S().subs({SUM: S, n[1]: density, n[2]: density}, simultaneous=True)
 
 
 def explicit(form: sp.Expr) -> sp.Expr:
@@ -86,26 +90,28 @@ def explicit(form: sp.Expr) -> sp.Expr:
     return form.subs({**{t[s]: tanh(s) for s in WIRES}, **{z[s]: zeta2(s) for s in WIRES}})
 
 
-@paper.derived("121", "Phi^b for weak three-particle scattering, the same in both wires", cases=[(1,), (2,)])
+@paper.derived("121", "Phi^b for weak three-particle scattering, the same in both wires", cases=[(1,), (2,)],
+               follows=("116", "n-moment"))
 def M_b(sigma):
     s = int(sigma)
     return -(mu_mean * zeta2(s) + lam_mean * zeta2(bar(s))) / ((lam_mean + mu_mean) * (zeta2(s) + zeta2(bar(s))))
 
 
-@M_b.proof(identity="leading term of b~ from Eq. (70)", method="numeric")
+@M_b.proof(identity="leading term of (116)", method="numeric")
 def _(sigma):
-    return explicit(singular("b", sigma))
+    return explicit(singular("Phi_b", sigma))
 
 
-@paper.derived("122", "M^c: D3/2 times Phi^c for weak three-particle scattering", cases=[(1,), (2,)])
+@paper.derived("122", "M^c: D3/2 times Phi^c for weak three-particle scattering", cases=[(1,), (2,)],
+               follows=("118", "n-moment"))
 def M_c(sigma):
     s = int(sigma)
     return (n[bar(s)] * (1 - tanh(s)) - n[s] * (1 - tanh(bar(s)))) / (zeta2(s) + zeta2(bar(s)))
 
 
-@M_c.proof(identity="leading term of c~ from Eq. (70)", method="numeric")
+@M_c.proof(identity="leading term of (118)", method="numeric")
 def _(sigma):
-    return sp.expand((lam_mean + mu_mean) / 2 * explicit(singular("c", sigma)))
+    return sp.expand((lam_mean + mu_mean) / 2 * explicit(singular("Phi_c", sigma)))
 
 
 delta = sp.Symbol("delta", real=True)  # epsilon_F of the other wire minus that of this one
@@ -189,7 +195,7 @@ def _(sigma):
     return sum(apart(s)**order * part for order, part in enumerate(orders("c", sigma)))
 
 
-@paper.derived("129", "density", cases=[(1,)])
+@paper.derived("129", "density", follows=("24",), cases=[(1,)])
 def density_of(sigma):
     s = int(sigma)
     return Integral((1 - tanh(s)) / (4 * pi), (k, -oo, oo))
@@ -197,7 +203,7 @@ def density_of(sigma):
 
 @density_of.proof(identity="(24), by parts", method="integral", points=2)
 def _(sigma):
-    return Integral(k**2 * zeta2(int(sigma)) / (8 * pi * m * T), (k, -oo, oo))
+    return by_energy(int(sigma))
 
 
 @paper.step
@@ -224,13 +230,39 @@ U, V, W = (pair(name, real=True) for name in ("U", "V", "W"))  # integrals of (1
 average_u = pair("<u>", real=True)
 
 
-def as_sum(phi_b: Any, phi_c: Any, average_b: Any, average_c: Any, densities: dict[int, sp.Expr]) -> sp.Expr:
-    """S of Eq. (120), from the integrals of (1 - tanh)(1/2 + b~) and (1 - tanh) c~ and the averages of b~ and c~."""
-    bulk = sum(densities[bar(s)] * (phi_c[s] - average_c[s] * phi_b[s] / average_b[s]) for s in WIRES)
-    return e**2 * T / (16 * pi * (densities[1] + densities[2])**2) * bulk
+@paper.step
+def summed() -> tuple[Any, ...]:
+    """What stands in (120): integrals of (1 - tanh)(1/2 + b~) and (1 - tanh) c~, averages of b~ and c~, densities."""
+    b, c = ({s: conserving(terms_of(one, s)) for s in WIRES} for one in ("b", "c"))
+    one = [Moment(below[s] * (sp.Rational(1, 2) + b[s])) for s in WIRES]
+    two = [Moment(below[s] * c[s]) for s in WIRES]
+    averages = [mean(s, form[s]) for form in (b, c) for s in WIRES]
+    return (*one, *two, *averages, moment(1), moment(2))
 
 
-@paper.derived("128", "S for weak three-particle scattering to second order in Delta")
+def terms_of(name: str, sigma: int) -> sp.Expr:
+    """b~ or c~ (without its prefactor) as the sum (115)."""
+    return Phi_b(sigma) + Psi_b(sigma) if name == "b" else Phi_c(sigma) + Psi_c(sigma)
+
+
+@paper.ours("120-sum", "(120) as a function of its integrals, averages and densities",
+            follows=("80", "116", "117", "118", "119", "120", "n-moment"), cases=[summed()])
+def as_sum(b1, b2, c1, c2, mean_b1, mean_b2, mean_c1, mean_c2, n1, n2):
+    bulk = n2 * (c1 - mean_c1 * b1 / mean_b1) + n1 * (c2 - mean_c2 * b2 / mean_b2)
+    return e**2 * T / (16 * pi * (n1 + n2)**2) * bulk
+
+
+@as_sum.proof(identity="(120)", method="numeric")
+def _(*_):
+    return by_terms()
+
+
+def summary(b: Any, c: Any, mean_b: Any, mean_c: Any, densities: Any) -> sp.Expr:
+    """S of Eq. (120) for quantities given by wire."""
+    return as_sum(*(part[s] for part in (b, c, mean_b, mean_c, densities) for s in WIRES))
+
+
+@paper.derived("128", "S for weak three-particle scattering to second order in Delta", follows=("120-sum",))
 def tail():
     bulk = sum(n[bar(s)] * (U[s] + V[s] + 2 * average_u[s] * W[s]) for s in WIRES)
     return e**2 * T / (32 * pi * density**2 * D3_mean) * bulk
@@ -241,9 +273,9 @@ def _():
     q = sp.Symbol("q", positive=True)
     scale = 2 / D3_mean
     average_w = pair("<w>", real=True)
-    S = as_sum({s: q * W[s] for s in WIRES}, {s: scale * (q * U[s] + q**2 * V[s]) for s in WIRES},
-               {s: -sp.Rational(1, 2) + q * average_w[s] for s in WIRES},
-               {s: scale * q * average_u[s] for s in WIRES}, n)
+    S = summary({s: q * W[s] for s in WIRES}, {s: scale * (q * U[s] + q**2 * V[s]) for s in WIRES},
+                {s: -sp.Rational(1, 2) + q * average_w[s] for s in WIRES},
+                {s: scale * q * average_u[s] for s in WIRES}, n)
     S = S.subs(1 / (n[1] + n[2])**2, 1 / (2 * density)**2)
     return sum(sp.diff(S, q, order).subs(q, 0) / sp.factorial(order) for order in (1, 2))
 
