@@ -10,17 +10,16 @@ from __future__ import annotations
 import sympy as sp
 from sympy import Abs, DiracDelta, Integral, Rational, cosh, pi, sign, sqrt
 
-from .electrons import A2, W, members, slope_, zeta_
-from .fokker_planck import slanted_C, slanted_D
-from .gradient import C_of, D_of
+from .electrons import A2, W, delta3, k_, members, slope_, zeta_
+from .fokker_planck import diffusion_sums, integral_sum_a, integral_sum_b, integral_sum_c, slanted_C, slanted_D
+from .gradient import C_of, D_of, factor
 from .paper import paper
-from .supplement import INITIAL, energy_delta, k1, k2, k3, q2, q3, soft_third, soft_transfer
+from .supplement import INITIAL, energy_delta, k1, k2, k3, q2, soft_third, soft_transfer
 from .symbols import WIRES, T, bar, epsilon_F, k, m, q, zeta2
 from .triple import kernel_a, kernel_b, kernel_c
 
 a, b, c = CHANNELS = sp.symbols("a b c")
 L, delta_K = sp.symbols("L delta_K", positive=True)  # size of the system; delta of the total momentum
-NU = {a: 2, b: 2, c: 1}
 EVERY = [(channel, sigma) for channel in CHANNELS for sigma in WIRES]
 
 
@@ -32,6 +31,11 @@ def wires(channel: sp.Symbol, sigma: int) -> tuple[int, int, int]:
 def kernel(channel: sp.Symbol, sigma: int) -> sp.Symbol:
     """The collision kernel W of a channel."""
     return W(str(channel), int(sigma))
+
+
+def nu(channel: sp.Symbol) -> sp.Expr:
+    """Combinatorial factor of a channel, (A.10)."""
+    return factor(str(channel), "nu")
 
 
 def soft_kernel(channel: sp.Symbol, sigma: int) -> sp.Expr:
@@ -52,63 +56,60 @@ def under(factor: sp.Expr, integral: sp.Integral, *variables: sp.Symbol) -> sp.I
 
 
 @paper.step
-def on_branch(summand: sp.Expr) -> sp.Expr:
+def on_branch(summand):
     """(62)-(65) with the delta function (S4), and with the transfers that it allows."""
     weight, argument = energy_delta()[0]
-    return summand.subs({q2: soft_transfer(), q3: soft_third()}) * weight * DiracDelta(argument)
+    ends = {k_(-i): k_(i) + transfer for i, transfer in enumerate((q, soft_transfer(), soft_third()), start=1)}
+    return summand.xreplace(ends).subs(delta3, weight * DiracDelta(argument))
 
 
-@paper.derived("S5", "diffusion coefficients in momentum space, summand", follows=("S2", "S2-q3", "S4"), cases=EVERY)
+@paper.derived("S5", "diffusion coefficients in momentum space, summand", follows=("62", "A.10", "S2", "S2-q3", "S4"),
+               cases=EVERY)
 def diffusion(channel, sigma):
-    return (m / (8 * NU[channel]) * kernel(channel, sigma) * q**2 / Abs(k2 - k3)
+    return (m / (8 * nu(channel)) * kernel(channel, sigma) * q**2 / Abs(k2 - k3)
             * DiracDelta(q2 + q * (k1 - k3) / (k2 - k3)))
 
 
 @diffusion.proof(identity="(62) on branch 1")
 def _(channel, sigma):
-    return on_branch(kernel(channel, sigma) * q**2 / (8 * NU[channel]))
+    return on_branch(diffusion_sums(sigma)[str(channel)])
 
 
-@paper.step
-def drift(channel, sigma, share):
-    """Integral term on branch 1: (63) and (64) with share 1/4, where 2 and 3 are alike; (65) with 1/8."""
-    wire = wires(channel, sigma)
-    pushes = q2 * slope_(wire[1], 2) + (0 if channel in (a, b) else q3 * slope_(wire[2], 3))
-    return on_branch(-share / NU[channel] * kernel(channel, sigma) * q * pushes)
-
-
-@paper.derived("S6", "integral term of channel a, summand", follows=("S2", "S2-q3", "S4"), cases=WIRES)
+@paper.derived("S6", "integral term of channel a, summand", follows=("63", "A.10", "S2", "S2-q3", "S4"),
+               cases=WIRES)
 def drift_a(sigma):
-    return (m / (4 * NU[a]) * kernel(a, sigma) * q**2 * DiracDelta(q2 + q * (k1 - k3) / (k2 - k3))
+    return (m / (4 * nu(a)) * kernel(a, sigma) * q**2 * DiracDelta(q2 + q * (k1 - k3) / (k2 - k3))
             * sign(k2 - k3) / (k2 - k3)**2 * (k1 - k3) * slope_(sigma, 2))
 
 
-@drift_a.proof(identity="(63) on branch 1")
+@drift_a.proof(identity="(63) on branch 1", method="numeric")
 def _(sigma):
-    return drift(a, sigma, Rational(1, 4))
+    return on_branch(integral_sum_a(sigma))
 
 
-@paper.derived("S7", "integral term of channel b, summand", follows=("S2", "S2-q3", "S4"), cases=WIRES)
+@paper.derived("S7", "integral term of channel b, summand", follows=("64", "A.10", "S2", "S2-q3", "S4"),
+               cases=WIRES)
 def drift_b(sigma):
-    return (m / (4 * NU[b]) * kernel(b, sigma) * q**2 * DiracDelta(q2 + q * (k1 - k3) / (k2 - k3))
+    return (m / (4 * nu(b)) * kernel(b, sigma) * q**2 * DiracDelta(q2 + q * (k1 - k3) / (k2 - k3))
             * sign(k2 - k3) / (k2 - k3)**2 * (k1 - k3) * slope_(bar(sigma), 2))
 
 
-@drift_b.proof(identity="(64) on branch 1")
+@drift_b.proof(identity="(64) on branch 1", method="numeric")
 def _(sigma):
-    return drift(b, sigma, Rational(1, 4))
+    return on_branch(integral_sum_b(sigma))
 
 
-@paper.derived("S8", "integral term of channel c, summand", follows=("S2", "S2-q3", "S4"), cases=WIRES)
+@paper.derived("S8", "integral term of channel c, summand", follows=("65", "A.10", "S2", "S2-q3", "S4"),
+               cases=WIRES)
 def drift_c(sigma):
-    return (m / (8 * NU[c]) * kernel(c, sigma) * q**2 * DiracDelta(q2 + q * (k1 - k3) / (k2 - k3))
+    return (m / (8 * nu(c)) * kernel(c, sigma) * q**2 * DiracDelta(q2 + q * (k1 - k3) / (k2 - k3))
             * sign(k2 - k3) / (k2 - k3)**2
             * ((k1 - k3) * slope_(sigma, 2) - (k1 - k2) * slope_(bar(sigma), 3)))
 
 
-@drift_c.proof(identity="(65) on branch 1")
+@drift_c.proof(identity="(65) on branch 1", method="numeric")
 def _(sigma):
-    return drift(c, sigma, Rational(1, 8))
+    return on_branch(integral_sum_c(sigma))
 
 
 @paper.definition("S12", "momentum-resolved diffusion coefficient", cases=EVERY)
