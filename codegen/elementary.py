@@ -17,6 +17,7 @@ from typing import Any
 
 import numpy as np
 
+from coulombdrag.codegen import special
 from coulombdrag.codegen.coefficients import EXP, LOG
 
 __all__ = ["FUNCTIONS", "Elementary", "closure", "evaluator", "exact_fma", "horner_lines"]
@@ -220,6 +221,8 @@ FUNCTIONS = MappingProxyType({
         _entry("tanh", _TANH, "expm1", 29 + _STEPS_EXP, 2.7, "hyperbolic tangent"),
         _entry("sinh", _SINH, "exp expm1", 55 + 2 * _STEPS_EXP, 2.7, "hyperbolic sine"),
         _entry("cosh", _COSH, "exp", 30 + _STEPS_EXP, 3.0, "hyperbolic cosine"),
+        *(_entry(name, text, *about) for (name, text), (_, *about) in
+          zip(special.sources(horner_lines), special.ABOUT, strict=True)),
     )
 })
 

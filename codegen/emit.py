@@ -17,8 +17,9 @@ from types import ModuleType
 import mpmath
 import sympy as sp
 
-from coulombdrag.codegen import elementary, ir, lower, printers, rules, runtime
+from coulombdrag.codegen import elementary, ir, lower, printers, rules, runtime, special
 from coulombdrag.codegen.nodes import node_sum
+from coulombdrag.codegen.opaque import Opaque, from_sympy
 from coulombdrag.codegen.printers import latex, numba
 from coulombdrag.codegen.proof import same
 from coulombdrag.codegen.ranges import Ranges
@@ -84,7 +85,10 @@ def digest(kernel: Kernel) -> str:
     domain = [(argument.name, argument.low, argument.high) for argument in kernel.arguments]
     removable = [sp.srepr(part) for part in kernel.removable]
     versions = (rules.VERSION, printers.VERSION, elementary.EXP, elementary.LOG)
-    data = repr([kernel.name, text, domain, removable, versions])
+    formula = expression.integrand if isinstance(expression, FixedNodeIntegral) else expression
+    called = sorted({part.elementary for part in from_sympy(formula).atoms(Opaque)} & set(special.COEFFICIENTS))
+    fitted = [(name, special.COEFFICIENTS[name]) for name in called]
+    data = repr([kernel.name, text, domain, removable, versions, *fitted])
     return "sha256:" + hashlib.sha256(data.encode()).hexdigest()
 
 

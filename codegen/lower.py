@@ -195,6 +195,8 @@ class Lowering:
 
 def _is_product(e: sp.Expr) -> bool:
     """A product or a whole power without denominator: what a fused multiply-add can take."""
+    if e.is_number:
+        return False
     if e.is_Pow:
         return bool(e.exp.is_Integer and e.exp > 1)
     return bool(e.is_Mul and not _fraction(e)[1] and e != -e.args[-1] and not _negated_symbol(e))

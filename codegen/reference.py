@@ -17,6 +17,7 @@ import mpmath
 import sympy as sp
 from sympy.codegen.cfunctions import exp2, expm1, log1p, log2
 
+from coulombdrag.codegen.opaque import FermiDirac
 from coulombdrag.codegen.spec import FixedNodeIntegral
 
 try:
@@ -45,7 +46,7 @@ class _Writer:
     """Writes an expression as Python statements, every distinct sub-expression once, nothing rearranged."""
 
     def __init__(self, symbols: tuple[sp.Symbol, ...], backend: str) -> None:
-        self.backend = backend
+        self.backend, self.symbols = backend, symbols
         self.names: dict[sp.Basic, str] = {s: f"a{i}" for i, s in enumerate(symbols)}
         self.lines: list[str] = []
         self.constants: dict[str, Any] = {}
@@ -79,8 +80,16 @@ class _Writer:
             return self._power(*e.args)
         if isinstance(e, sp.Abs | sp.Max | sp.Min):
             return self._lattice(e)
+        if isinstance(e, sp.sign | sp.Heaviside):
+            u = e.args[0]
+            low, at = (-1, 0) if isinstance(e, sp.sign) else (0, sp.S.Half)
+            return self._choice(sp.Piecewise((low, u < 0), (1, u > 0), (at, True)))
+        if isinstance(e, sp.Piecewise):
+            return self._choice(e)
         if isinstance(e, exp2 | log2):
             return self.name(sp.Integer(2) ** e.args[0] if isinstance(e, exp2) else sp.log(e.args[0]) / sp.log(2))
+        if isinstance(e, FermiDirac):
+            return self._fermi_dirac(*map(self.name, e.args))
         if e.func in FUNCTIONS and len(e.args) == 1:
             return self._method(FUNCTIONS[e.func], self.name(e.args[0]))
         raise ValueError(f"no reference value for {e.func.__name__} in {e}; known: {_known()}")
@@ -96,6 +105,11 @@ class _Writer:
             return f"mp.{MPMATH_NAMES.get(method, method)}({argument})"
         flag = "analytic=analytic" if self.backend == "acb" and method in BRANCHED - {"log1p"} else ""
         return f"ball({argument}).{method}({flag})"
+
+    def _fermi_dirac(self, order: str, x: str) -> str:
+        if self.backend == "mpmath":
+            return f"mp.re(-mp.polylog({order}, -mp.exp({x})))"
+        return f"(-(-ball({x}).exp()).polylog(ball({order})))"
 
     def _power(self, base: sp.Expr, exponent: sp.Expr) -> str:
         b = self.name(base)
@@ -123,6 +137,48 @@ class _Writer:
         for other in names[1:]:
             text = f"ball({text}).{word}(ball({other}){flag})"
         return text
+
+
+    def _choice(self, e: sp.Piecewise) -> str:
+        """A call of a function that computes the chosen branch alone: another one may have a pole there."""
+        if self.backend == "acb":
+            raise ValueError(f"no reference value for an integral of {e.func.__name__}, which is not analytic: {e}")
+        key = f"p{len(self.constants)}"
+        self.constants[key] = _chooser(e, self.symbols, self.backend)
+        return f"{key}({', '.join(self.names[s] for s in self.symbols)})"
+
+
+#: Conditions of a Piecewise: the sign of lhs - rhs that fulfils them, and whether zero does.
+_RELATIONS = {sp.StrictLessThan: (-1, False), sp.LessThan: (-1, True), sp.StrictGreaterThan: (1, False),
+              sp.GreaterThan: (1, True)}
+
+
+def _chooser(e: sp.Piecewise, symbols: tuple[sp.Symbol, ...], backend: str) -> Callable[..., Any]:
+    """The Piecewise as a function: NaN, which asks for more precision, where a ball straddles a condition."""
+    cases = []
+    for expression, condition in e.args:
+        if condition != sp.true and type(condition) not in _RELATIONS:
+            raise ValueError(f"no reference value for the condition {condition}; known: < <= > >=")
+        gap = None if condition == sp.true else compiled(condition.lhs - condition.rhs, symbols, backend)
+        cases.append((_RELATIONS.get(type(condition)), gap, compiled(sp.sympify(expression), symbols, backend)))
+    nan = mpmath.mpf("nan") if backend == "mpmath" else flint.arb("nan")
+
+    def value(*numbers: Any) -> Any:
+        for relation, gap, branch in cases:
+            if relation is None or gap is None:
+                return branch(*numbers)
+            difference, (sign, at_zero) = gap(*numbers), relation
+            if difference == 0:
+                holds = at_zero
+            elif difference > 0 or difference < 0:
+                holds = (difference > 0) == (sign > 0)
+            else:
+                return nan
+            if holds:
+                return branch(*numbers)
+        raise ValueError(f"no case of {e} holds")
+
+    return value
 
 
 def _known() -> str:

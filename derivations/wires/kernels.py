@@ -1,0 +1,94 @@
+"""The kernels of the wires: what is compiled, from which equation, over which domain.
+
+The integral of (18) over energy, y = (epsilon - epsilon_F)/T, is int dy/(2 + 2 cosh(x) cosh(y)) = arctan(sinh x)/sinh x
+with x = Delta/2T, and not the printed (19); that of (151) is int dy/(cosh(x) + cosh(y))^2 = (152).
+"""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from coulombdrag.codegen.opaque import FermiDirac
+from coulombdrag.codegen.spec import Argument, Kernel, Module
+
+x = sp.Symbol("x", positive=True)
+eta = sp.Symbol("eta", real=True)
+
+MISMATCH = Argument(x, 0.0, 800.0, description="mismatch Delta/2T", spacing="log")
+FERMI_ENERGY = Argument(eta, -700.0, 1e6, description="Fermi energy over T")
+y, y1, y2 = sp.symbols("y y1 y2", real=True)
+eta1, eta2, log_ratio, log_ratio1, log_ratio2 = sp.symbols("eta1 eta2 log_ratio log_ratio1 log_ratio2", real=True)
+
+ENERGY = Argument(y, -3000.0, 3000.0, description="energy from the Fermi energy over T")
+ENERGIES = (Argument(y1, -3000.0, 3000.0, description="energy from the Fermi energy of wire 1 over T"),
+            Argument(y2, -3000.0, 3000.0, description="energy from the Fermi energy of wire 2 over T"))
+LEVELS = (Argument(eta1, -50.0, 1e4, description="Fermi energy of wire 1 over T"),
+          Argument(eta2, -50.0, 1e4, description="Fermi energy of wire 2 over T"))
+DEGENERATE = Argument(sp.Symbol("eta", positive=True), 1e-3, 1e4, description="mean Fermi energy over T", spacing="log")
+RATIO = Argument(log_ratio, -1500.0, 1500.0, description="log(D3/D2)")
+RATIOS = (Argument(log_ratio1, -1500.0, 1500.0, description="log(D3_1/D2)"),
+          Argument(log_ratio2, -1500.0, 1500.0, description="log(D3_2/D2)"))
+
+
+def integral_18() -> sp.Expr:
+    """Half of the integral of 1/(1 + cosh(x) cosh(y)) over y: arctan(sinh x)/sinh x, decaying exponentials alone.
+
+    arctan(sinh x) = 2 arctan(tanh(x/2)), and tanh(x/2) = (1 - e)/(1 + e) with e = exp(-x).
+    """
+    e = sp.exp(-x)
+    return 4 * e * sp.atan((1 - e) / (1 + e)) / ((1 - e) * (1 + e))
+
+
+def integral_151() -> sp.Expr:
+    """Integral of 1/(cosh(x) + cosh(y))^2 over y: 2 (x coth x - 1)/sinh(x)^2, decaying exponentials alone."""
+    e = sp.exp(-2 * x)
+    return 8 * e * ((x - 1) + e * (x + 1)) / (1 - e) ** 3
+
+
+def log_zeta2(energy: sp.Expr) -> sp.Expr:
+    """log of zeta^2, Eq. (5), which underflows 745 T away from the Fermi energy; energy over T."""
+    return sp.log(4) - energy - 2 * sp.log(1 + sp.exp(-energy))
+
+
+def log_determinant() -> sp.Expr:
+    """log of Eq. (74) over D2^2."""
+    pairs = [strength + log_zeta2(energy) for strength, energy in ((log_ratio1, y1), (log_ratio2, y2))]
+    pair = sp.log(sp.exp(pairs[0]) + sp.exp(pairs[1])) - sp.log(2)
+    return sp.log(sp.exp(pair, evaluate=False) + sp.exp(log_ratio1 + log_ratio2))
+
+
+I_of, J_of = integral_18(), integral_151()
+
+
+def logarithms():
+    """Asymptotic drag resistivities in units of D2/(e^2 (m T^3)^(1/2)), that of three-particle scattering with D3."""
+    eta = DEGENERATE.symbol
+    constant = sp.log(16) + sp.log(sp.pi) / 2
+    yield Kernel("log_peak", constant - 2 * eta, (DEGENERATE,), ("134", "136"), "log of rho_D(0), Eq. (136)",
+                 scale=constant + 2 * eta)
+    width = sp.log(eta) + sp.log(2) * sp.Rational(3, 4) + (log_ratio + eta) / 2
+    yield Kernel("log_width", width, (DEGENERATE, RATIO), ("133", "134", "137"), "log of Gamma/T",
+                 scale=1 + sp.Abs(sp.log(eta)) + (sp.Abs(log_ratio) + eta) / 2)
+    yield Kernel("log_pair_plateau", constant - eta1 - eta2, LEVELS, ("143",), "log of rho_D, Eq. (143)",
+                 scale=constant + sp.Abs(eta1) + sp.Abs(eta2))
+    yield Kernel("log_triple_plateau", sp.log(8) + sp.log(sp.pi / 2) / 2 - sp.log(sp.exp(eta1) + sp.exp(eta2)), LEVELS,
+                 ("145",), "log of rho_D over D3, Eq. (145)", scale=3 + sp.Abs(eta1) + sp.Abs(eta2))
+
+MODULE = Module(
+    "wires",
+    "Kernels of Dmitriev, Gornyi & Polyakov (2016), Coulomb drag between quantum wires.",
+    (
+        Kernel("I_of", I_of, (MISMATCH,), ("18", "19"), "function that the integral (18) defines", removable=(I_of,)),
+        Kernel("J_of", J_of, (MISMATCH,), ("151", "152"), "function that the integral (151) defines",
+               removable=(J_of,)),
+        Kernel("fermi_half", FermiDirac(sp.S.Half, eta), (FERMI_ENERGY,), ("24", "129"),
+               "density over sqrt(m T/2 pi)"),
+        Kernel("fermi_minus_half", FermiDirac(-sp.S.Half, eta), (FERMI_ENERGY,), ("81",),
+               "compressibility over sqrt(m/2 pi T)"),
+        *logarithms(),
+        Kernel("log_zeta2", log_zeta2(y), (ENERGY,), ("5",), "log of zeta^2", scale=2 + sp.Abs(y)),
+        Kernel("log_determinant", log_determinant(), (*ENERGIES, *RATIOS), ("74",), "log of D over D2^2",
+               scale=4 + sp.Abs(y1) + sp.Abs(y2) + sp.Abs(log_ratio1) + sp.Abs(log_ratio2)),
+    ),
+    "coulombdrag generate wires",
+)
