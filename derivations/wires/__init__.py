@@ -6,6 +6,7 @@ from . import pair  # noqa: F401
 from . import pair_diffusion  # noqa: F401
 from . import pair_dc  # noqa: F401
 from . import pair_frequency  # noqa: F401
+from . import pair_claims  # noqa: F401
 from . import triple  # noqa: F401
 from . import zero_modes  # noqa: F401
 from . import structure  # noqa: F401
