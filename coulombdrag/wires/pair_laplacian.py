@@ -21,7 +21,7 @@ import numpy as np
 from ..errors import ConvergenceError, FloatArray
 
 _NODES, _WEIGHTS = np.polynomial.legendre.leggauss(20)
-_FLAT, _REACH = 16, 2.0        # window 1 - O(x**32) with x = q/(2 h): the moments see the singularity at q = 0 only
+_FLAT, _REACH = 16, 2.5        # window 1 - O(x**32), x = q/(2.5 h): the moments see the singularity at q = 0 only
 
 
 def product_weights(potential: Callable[[FloatArray], FloatArray], step: float, count: int, order: int) -> FloatArray:

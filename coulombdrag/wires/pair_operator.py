@@ -218,7 +218,12 @@ class PairOperator:
     @cached_property
     def _first_moment(self) -> float:
         """Sum of N_j gamma_j, without the decomposition."""
-        return float(self.k @ self.laplacian() @ self.k * self.step / (4 * np.pi * self.m * self.T))
+        return float(self.k @ self._pulled * self.step / (4 * np.pi * self.m * self.T))
+
+    @cached_property
+    def _pulled(self) -> FloatArray:
+        """L applied to g_- = k."""
+        return np.asarray(self.laplacian() @ self.k)
 
     def relaxation_rate(self) -> float:
         """Return the rate gamma of Eq. (25) without approximation: N over the sum of N_j/gamma_j."""
@@ -260,12 +265,14 @@ class PairOperator:
         -------
         dict
             ``onset``: below it the drag at Delta != 0 dies out in proportion to omega; ``slow``: `relaxation_rate`,
-            where g_- crosses over from relaxed to free; ``fast``: the mean rate, above it Eq. (29) holds.
+            where g_- crosses over from relaxed to free; ``fast``: the mean rate weighted with N_j gamma_j, the rate at
+            the Fermi points; above it Eq. (29) holds.
         """
         gamma, share = self._modes
         total, delay = share.sum(), (share / gamma).sum()
         onset = self._mismatch / (sum(self.densities) / 2 * delay)
-        return {"onset": float(onset), "slow": float(total / delay), "fast": float(self._first_moment / total)}
+        fast = (self._pulled**2 / self._thermal[1]).sum() / (self.k @ self._pulled)
+        return {"onset": float(onset), "slow": float(total / delay), "fast": float(fast)}
 
     # -- response --------------------------------------------------------------------------------------------
 

@@ -92,7 +92,8 @@ def test_high_frequency_drag_against_twenty_digits():
 
 def test_nondegenerate_limit_in_closed_form():
     # Boltzmann electrons and a contact V0: (V0/e)**2 m sqrt(m/(pi T)), whatever the densities
-    value = wires.high_frequency_drag([-40.0, -300.0, -900.0], [-50.0, -900.0, -900.0], 0.5, lambda q: 3.0, m=2.0, e=1.5)
+    eF1, eF2 = [-40.0, -300.0, -900.0], [-50.0, -900.0, -900.0]
+    value = wires.high_frequency_drag(eF1, eF2, 0.5, lambda q: 3.0, m=2.0, e=1.5)
     assert value == pytest.approx(np.full(3, (3.0 / 1.5) ** 2 * 2 * np.sqrt(2 / (np.pi * 0.5))), rel=1e-13)
 
 
