@@ -30,9 +30,11 @@ from .gradient import (
     transfer,
     triple_current,
 )
+from .pair import g as g_symbol
+from .pair import kinetic as kinetic_equation
 from .paper import paper
-from .symbols import D2, WIRES, E, T, bar, e, epsilon_F, k, m, n, pair, q, zeta2
-from .triple import EACH
+from .symbols import D2, WIRES, E, T, bar, e, epsilon_F, k, m, n, omega, pair, q, zeta2
+from .triple import EACH, channels, st
 from .zero_modes import A1, E0, J, Lambda1, effective_field, kinetic, mean_field, momentum_rate, second_moment, singular
 
 D3k = {s: sp.Function(f"D_{s}^(3)")(k) for s in WIRES}  # slanted: without the factor zeta^2
@@ -113,14 +115,14 @@ def _(s):
                                                     strict=True)}
 
 
-@paper.derived("61", "current in momentum space of all triple collisions", cases=EACH, follows=("A.2",))
+@paper.derived("61", "current in momentum space of all triple collisions", cases=EACH, follows=("38", "A.2"))
 def triple(s):
     return sum(D_of[s].values()) * g[s].diff(k) - sum(C_of[s].values())
 
 
-@triple.proof(identity="the three channels summed")
+@triple.proof(identity="(A.2) of the three channels, with their weights in (38)")
 def _(s):
-    return sum(triple_current(s).values())
+    return sum(current * sp.diff(channels(s), st[c][s]) for c, current in triple_current(s).items())
 
 
 @paper.definition("67", "regular part of g", cases=EACH, follows=("47",))
@@ -153,7 +155,7 @@ def slanted(form, s):
 
 
 @paper.derived("66", "Fokker-Planck equation in the dc limit", cases=EACH,
-               follows=("49", "52", "53", "61", "61-zero-mode", "62", "67", "68", "69", "A.1"))
+               follows=("2", "47", "49", "52", "53", "61", "61-zero-mode", "62", "67", "68", "69", "A.1"))
 def fokker_planck(s):
     other = bar(s)
     pairs = D2 * zeta2(other) * (g[s] - g[other]).diff(k) / 2
@@ -161,23 +163,28 @@ def fokker_planck(s):
     return sp.Eq(field, sp.Derivative(zeta2(s) * (pairs + D3k[s] * g[s].diff(k) - Ck[s]), k) / zeta2(s))
 
 
+def everything(s):
+    """g by its regular part."""
+    return sp.solve(regular(s) - g[s], whole[s])[0]
+
+
 @paper.step
 def regular_current(s):
     """The current of the whole g, whose zero mode must drop out: the integral term of it is D times its slope."""
-    (everything,) = sp.solve(regular(s) - g[s], whole[s])
-    drift = sp.diff(everything - g[s], k)
+    drift = sp.diff(singular(), k)
     terms = {c: zero_mode_terms(s)[c] / diffusion_sums(s)[c] / Lambda1 for c in CHANNELS}
     whole_C = {C_of[s][c]: C_of[s][c] + terms[c] * D_of[s][c] * drift for c in CHANNELS}
-    parts = {g[w].diff(k): g[w].diff(k) + drift for w in WIRES}
-    current = sp.expand(pair_current(s).doit().xreplace(parts)) + sp.expand(triple(s).xreplace(parts | whole_C))
-    return slanted(sp.expand(current), s)
+    slopes = {g[w].diff(k): sp.diff(everything(w), k) for w in WIRES}
+    pair_part, triple_part = pair_current(s).doit().xreplace(slopes), triple(s).xreplace(slopes | whole_C)
+    return slanted(sp.expand(pair_part) + sp.expand(triple_part), s)
 
 
-@fokker_planck.proof(identity="(49) with (53) for the zero mode and the currents (A.1) and (61) of the regular part")
+@fokker_planck.proof(identity="(2) at omega -> 0, with (A.1) and (61); the zero mode drops out but for (53)")
 def _(s):
     zero_mode = sp.solve(effective_field().subs(E0, mean_field()), A1)[0]
+    streaming = sp.expand(kinetic_equation(s).lhs.subs(g_symbol[s], everything(s))).subs(omega, 0)
     flow = kinetic(s).rhs.subs(J[s], regular_current(s)) / 4
-    return sp.Eq(sp.factor(kinetic(s).lhs.subs(A1, zero_mode) / 4), flow)
+    return sp.Eq(sp.factor(streaming.subs(A1, zero_mode) / 4), flow)
 
 
 @fokker_planck.printed(misread=True, evidence="pair collisions would not conserve momentum at Delta != 0: their current"

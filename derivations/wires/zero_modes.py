@@ -148,16 +148,16 @@ def jump():
     return residue * k / (-I * omega + Sigma3) + A1 * k / (-I * omega)
 
 
-@paper.derived("48-limits", "(48) without triple collisions, and at small frequency with them",
+@paper.derived("48-limits", "(48) without triple collisions; at small frequency with them, and the regular part there",
                follows=("46", "47", "48"))
 def jump_limits():
-    return singular_pairs(), singular()
+    return singular_pairs(), singular(), -I * omega * (singular_pairs() - singular()) / Sigma3
 
 
-@jump_limits.proof(identity="Sigma_3 = 0; the residue at omega = 0", method="numeric")
+@jump_limits.proof(identity="Sigma_3 = 0; the residue at omega = 0; what is left of it there", method="numeric")
 def _():
-    residue = sp.limit(jump() * omega, omega, 0)
-    return jump().subs(Sigma3, 0), residue / omega
+    residue = sp.expand(jump() * omega).subs(omega, 0)
+    return jump().subs(Sigma3, 0), residue / omega, sp.expand(jump() - residue / omega).subs(omega, 0)
 
 
 @paper.derived("49", "kinetic equation at small frequency; the collision integral as divergence of a current",
