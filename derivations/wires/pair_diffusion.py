@@ -151,6 +151,9 @@ def _():
     return quadratic(potential).subs(wide, sqrt(d**2 + 4 * h**2))
 
 
+ALIKE = {epsilon_F[1]: (1, 2), epsilon_F[2]: (1, 2)}
+
+
 def narrow(form):
     """(14) for the Gaussian potential and g_- = k^3, as a function of numbers; the range is 1/a in q."""
     def of(**value):
@@ -181,6 +184,26 @@ def _():
     return zeta(1)**2 * zeta(2)**2 / (zeta(1)**2 + zeta(2)**2)
 
 
+@paper.limit("15-scale", "range of momenta on which zeta_1 zeta_2 changes, above the Fermi level: 1/a must be small "
+             "against T/v_F", of=lambda: -1 / sp.diff(sp.log(zeta(1) * zeta(2)), k), at=(k, oo),
+             points=(6, 7, 8, 9, 10), rate=exp(-k**2 / (2 * m * T)), follows=("5",),
+             domain={T: (Rational(3, 4), 1), m: (Rational(3, 4), 1), **ALIKE})
+def momentum_scale():
+    return T / (k / m)
+
+
+@paper.derived("18-peak", "momentum that determines the inner integral of (17)", follows=("overlap",))
+def shared_peak():
+    return sqrt(m * (epsilon_F[1] + epsilon_F[2]))
+
+
+@shared_peak.proof(identity="where the overlap has its maximum over energies")
+def _():
+    turning = sp.numer(sp.together(sp.diff(overlap(), k) / k)).atoms(sinh)
+    (argument,) = (form.args[0] for form in turning)
+    return max(sp.solve(argument, k), key=lambda root: root.subs(dict.fromkeys(root.free_symbols, 1)))
+
+
 @paper.derived("17", "mode that relaxes, at omega = 0", follows=("13", "15", "5"))
 def static_minus():
     shared = at(zeta(1)**2 * zeta(2)**2 / (zeta(1)**2 + zeta(2)**2), kpp)
@@ -201,7 +224,7 @@ def flux_loss():
 
 
 @static_minus.proof(identity="(13) with (15) integrated twice: no flux at infinity, g_- is odd",
-                    points=2, domain={kp: (Rational(1, 4), 2), T: (1, 2), m: (1, 2)})
+                    points=1, domain={kp: (Rational(1, 4), 2), T: (1, 2), m: (1, 2)})
 def _():
     flux = sp.Integral((E[1] - E[2]) * flux_loss().xreplace({k: kpp}), (kpp, kp, oo))
     return sp.Integral(flux / at(zeta(1)**2 * zeta(2)**2, kp), (kp, 0, k))
@@ -252,8 +275,8 @@ def I_small():
 @paper.ours("18-exact", "int_k^oo dk'' k'' overlap at any temperature", follows=("5",))
 def inner():
     excess = (k**2 / (2 * m) - mean()) / T
-    turn = tanh(mismatch() / 2)
-    return 2 * m * T / sinh(mismatch()) * (atan(turn) - atan(turn * tanh(excess / 2)))
+    x = mismatch()
+    return 2 * m * T / sinh(x) * atan(sinh(x) / (1 + exp(excess) * cosh(x)))
 
 
 NEAR = {T: (1, 2), m: (1, 2), k: (Rational(1, 4), 2)}
@@ -292,6 +315,26 @@ def _():
 def static_cold():
     factor = e * (E[1] - E[2]) / (64 * D2) * sqrt(pi * m * T)
     return factor * sp.erf(k / sqrt(m * T)) * I_of(Delta / (2 * T)) * exp(2 * eF / T)
+
+
+@paper.limit("20-far", "mode that relaxes, at omega = 0 and large momenta", of=lambda: centred(static_closed()),
+             at=(k, oo), rate=2, points=(10, 14, 20, 28, 40), follows=("17-closed",), ours=True,
+             domain={**WARM, k: (1, 2), eF: (1, 2), E[1]: (2, 3), E[2]: (0, 1)})
+def static_far():
+    factor = e * (E[1] - E[2]) / (4 * m * T * D2)
+    return factor * (m * T)**2 / (8 * k * cosh(Delta / (2 * T))) * exp((k**2 / (2 * m) - eF) / T)
+
+
+@paper.ours("20-range", "(20-far) over (20): the latter holds up to energies of about 3 epsilon_F",
+            follows=("20", "20-far", "19"))
+def range_of_cold():
+    x = Delta / (2 * T)
+    return 2 * sqrt(m * T / pi) / (k * cosh(x) * I_of(x)) * exp((k**2 / (2 * m) - 3 * eF) / T)
+
+
+@range_of_cold.proof(identity="far above the thermal momenta, where the error function is 1")
+def _():
+    return static_far() / static_cold().replace(sp.erf, lambda _: sp.S.One)
 
 
 @paper.derived("21", "g in wire 1 by its singular and its regular part", follows=("10", "12", "5"))
