@@ -16,9 +16,10 @@ from ..errors import FloatArray, as_float, in_range, whole_number
 from ..results import Result, Variable, provenance
 from . import pair_laplacian as graph
 from .high_frequency import log_weight, strip
-from .potentials import Potential, evaluator, momentum_diffusion
+from .potentials import CoulombPotential, GatedPotential, Potential, evaluator, momentum_diffusion
 
 _TAIL = 60.0            # energies up to eF + 60 T
+_JUMP = 4.5             # cutoff over m T d at low eF/T: the dc drag at Delta = 0 is then converged to 1e-8
 _EXPONENT = 320.0       # zeta_1 zeta_2 above exp(-320): its squares are floating-point numbers
 _STEPS = (4.0, 12.0)    # grid points per width of the strip of analyticity: least and best
 _NODES = 800
@@ -43,7 +44,8 @@ class PairOperator:
         Grid points at positive momenta; by default 12 to each width of the strip in which the thermal factors are
         analytic, more where 1/d asks for it; not above 800 unless 4 to each width need that.
     cutoff : float, optional
-        Largest momentum; by default that of 60 T above both chemical potentials.
+        Largest momentum; by default that of 60 T above both chemical potentials or, for the potentials with K0 and
+        below eF = 7 T, 4.5 m T d.
     order : int, optional
         Highest order of the product integration: the error falls as the power 2 order + 2 of the step, with logarithms
         for a potential that has them. Zero is the plain trapezoidal rule. A lower order is taken (see `order_used`)
@@ -56,8 +58,9 @@ class PairOperator:
 
         sigma = e**2/(-i omega m) (diag(n1, n2) - (Q/2) [[1, -1], [-1, 1]]).
 
-    Footnote 38: at low eF/T and ``T d > v_F`` electrons far above the Fermi energy add to the dc drag at Delta = 0 in
-    proportion to the cutoff, until that is a few m T d; compare two cutoffs there.
+    Footnote 38: in the Fokker-Planck limit the dc drag at Delta = 0 depends on the cutoff, at order exp(-2 eF/T), and
+    vanishes without one. Here it does not from 4 m T d on, since K0 falls off exponentially; for a potential that falls
+    off faster compare two cutoffs if eF/T is small.
 
     Examples
     --------
@@ -122,7 +125,12 @@ class PairOperator:
     def _edge(self) -> float:
         if self.cutoff is not None:
             return float(self.cutoff)
-        return float(np.sqrt(2 * self.m * (max(self.eF1, self.eF2, 0.0) + _TAIL * self.T)))
+        energy = max(self.eF1, self.eF2, 0.0) + _TAIL * self.T
+        if self._mean < _SIGNED * self.T and isinstance(self.potential, (CoulombPotential, GatedPotential)):
+            # Footnote 38: the flux in momentum space goes on up to k of a few m T d, where K0 lets electrons jump back.
+            flux = (_JUMP * self.m * self.T * self.potential.d) ** 2 / (2 * self.m)
+            energy = max(energy, min(flux, self._mean + (_EXPONENT - 1) * self.T))
+        return float(np.sqrt(2 * self.m * energy))
 
     @cached_property
     def _product(self) -> tuple[float, FloatArray, int]:

@@ -194,15 +194,32 @@ def test_fokker_planck_value_at_equal_densities(potential, tau):
     assert np.allclose(np.log2(ratios[:-1] / ratios[1:]), 2.0, atol=0.35)
 
 
-def test_fokker_planck_rate_tends_to_eq_26():
-    for eF, delta, tolerance in ((40.0, 0.0, 0.01), (160.0, 0.0, 0.003), (160.0, 3.0, 0.003)):
-        p = pair(eF + delta / 2, eF - delta / 2, 1.0, wires.CoulombPotential(U=1.0, d=0.3 * np.sqrt(2 * eF)))
-        x = delta / 2
-        factor = np.arctan(np.sinh(x)) / np.sinh(x) if x else 1.0       # (19), where arctan(tanh x) is printed
-        n = np.sqrt(2 * eF) / np.pi
-        want = 32 * np.sqrt(np.pi) * n * wires.momentum_diffusion(p.potential) / factor * np.exp(-2 * eF)
-        # (25) gives the rate as (N/2)/(e^2/m)^-1/sigma_reg: N = n I
-        assert p.fokker_planck_rate() == pytest.approx(want * 1.0, rel=tolerance)
+@pytest.mark.parametrize("eF, Delta, tolerance", [(40.0, 0.0, 0.01), (160.0, 0.0, 0.003), (160.0, 3.0, 0.003)])
+def test_fokker_planck_rate_tends_to_eq_26(eF, Delta, tolerance):
+    v = wires.CoulombPotential(U=1.0, d=0.3 * np.sqrt(2 * eF))
+    p = pair(eF + Delta / 2, eF - Delta / 2, 1.0, v)
+    x = Delta / 2
+    shape = np.arctan(np.sinh(x)) / np.sinh(x) if x else 1.0        # what the integral (18) defines
+    n = np.sqrt(2 * eF) / np.pi
+    gamma = 32 * np.sqrt(np.pi) * n * wires.momentum_diffusion(v) / shape * np.exp(-2 * eF)
+    assert p.fokker_planck_rate() == pytest.approx(gamma, rel=tolerance)
+
+
+@pytest.mark.parametrize("eF", [1.0, 4.0])
+def test_momentum_cutoff_comes_out_by_itself(eF):
+    """Footnote 38: the Fokker-Planck rate falls with the cutoff for ever; the operator's stays from 4 m T d on."""
+    d = 2.5
+    rates, fokker_planck = [], []
+    for cutoff in (9.0, 11.5, 15.0, 20.0):
+        p = wires.PairOperator(eF1=eF, eF2=eF, T=1.0, potential=wires.CoulombPotential(U=1.0, d=d), cutoff=cutoff)
+        rates.append(p.relaxation_rate())
+        fokker_planck.append(p.fokker_planck_rate())
+    assert np.allclose(rates[1:], rates[-1], rtol=2e-8)
+    assert rates[0] / rates[-1] > 1 + 1e-8
+    lost = np.diff(1 / np.array(fokker_planck)) / np.diff([9.0, 11.5, 15.0, 20.0])
+    assert np.allclose(lost, lost[-1], rtol=1e-6) and lost[-1] > 0          # linear in the cutoff
+    default = wires.PairOperator(eF1=eF, eF2=eF, T=1.0, potential=wires.CoulombPotential(U=1.0, d=d))
+    assert default.relaxation_rate() == pytest.approx(rates[-1], rel=2e-8)
 
 
 def test_dc_drag_at_equal_densities_is_below_high_frequency_and_positive():
