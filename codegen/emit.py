@@ -107,13 +107,29 @@ def _docstring(kernel: Kernel, form: ir.Function) -> list[str]:
         about = f"  {a.description}" if a.description else ""
         lines.append(f"{a.name} in {_interval(a.low, a.high)}, unit {a.unit}{about}")
     lines += [*form.notes, f"Value in unit {kernel.unit}. Cost: {cost}.", f"{digest(kernel)}"]
-    return [f'    r"""{lines[0]}', *(f"    {line}".rstrip() for line in lines[1:]), '    """']
+    first, *rest = map(_raw, lines)
+    return [f'    r"""{first}', *(f"    {line}".rstrip() for line in rest), '    """']
+
+
+def _line(text: str) -> str:
+    """A text on one line: what would end a line, or cannot be printed, becomes a space."""
+    return "".join(c if c.isprintable() else " " for c in text)
+
+
+def _raw(text: str) -> str:
+    """A text inside a raw triple-quoted string, where nothing can be escaped."""
+    return _line(text).replace('"' * 3, "'" * 3)
+
+
+def _quoted(text: str) -> str:
+    """A text inside a triple-quoted string."""
+    return _line(text).replace("\\", "\\\\").replace('"' * 3, '\\"' * 3)
 
 
 def _header(module: Module) -> Iterator[str]:
     versions = f"sympy {sp.__version__}, mpmath {mpmath.__version__}, rules {rules.VERSION}, printer {printers.VERSION}"
-    yield f"# Generated, do not edit. Remake: {module.command}   ({versions})"
-    yield f'"""{module.title}\n\nStands alone: needs numpy and numba.\n"""'
+    yield f"# Generated, do not edit. Remake: {_line(module.command)}   ({versions})"
+    yield f'"""{_quoted(module.title)}\n\nStands alone: needs numpy and numba.\n"""'
     yield runtime.HEADER.strip("\n")
 
 
@@ -192,7 +208,11 @@ def generate(module: Module, folder: str | os.PathLike[str]) -> Path:
     folder = Path(folder)
     if not folder.is_dir():
         raise FileNotFoundError(f"folder {str(folder)!r} does not exist")
-    path, text = folder / f"{module.name}.py", source(module).encode()
+    return _write(folder / f"{module.name}.py", source(module))
+
+
+def _write(path: Path, source: str) -> Path:
+    text = source.encode()
     if path.is_file() and path.read_bytes() == text:
         return path
     return write_whole(path, text)
@@ -250,11 +270,9 @@ def _first_difference(old: str, new: str) -> str:
     return f"in length: {len(before)} lines became {len(after)}"
 
 
-def _cache_folder(text: str) -> Path:
+def _cache_folder() -> Path:
     base = os.environ.get("COULOMBDRAG_CACHE") or Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser()
-    folder = Path(base) / "coulombdrag" / "kernels" / hashlib.sha256(text.encode()).hexdigest()[:16]
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+    return Path(base) / "coulombdrag" / "kernels"
 
 
 def load(module: Module, folder: str | os.PathLike[str] | None = None) -> ModuleType:
@@ -273,18 +291,29 @@ def load(module: Module, folder: str | os.PathLike[str] | None = None) -> Module
 
     Notes
     -----
-    numba's cache lies beside the file and remembers under which name it was imported. Import a file always by `load`,
-    or always by its own name.
+    numba's cache lies beside the file that is imported and remembers under which name it was. So what is imported here
+    is a copy, in a folder that is named by the contents (inside ``__pycache__`` where a folder is given): the file may
+    be imported by its own name as well.
     """
+    text = source(module)
+    key = hashlib.sha256(text.encode()).hexdigest()[:16]
     if folder is None:
-        folder = _cache_folder(source(module))
-    Path(folder).mkdir(parents=True, exist_ok=True)
-    path = generate(module, folder)
-    name = f"coulombdrag_kernels_{hashlib.sha256(path.read_bytes()).hexdigest()[:16]}_{module.name}"
+        home = _cache_folder() / key
+    else:
+        home = Path(folder) / "__pycache__" / f"load-{key}"
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        _write(Path(folder) / f"{module.name}.py", text)
+    home.mkdir(parents=True, exist_ok=True)
+    path = _write(home / f"{module.name}.py", text)
+    name = f"coulombdrag_kernels_{key}_{module.name}"
     spec = importlib.util.spec_from_file_location(name, path)
     if spec is None or spec.loader is None:
         raise ImportError(f"cannot import {path}")
     loaded = importlib.util.module_from_spec(spec)
     sys.modules[name] = loaded
-    spec.loader.exec_module(loaded)
+    try:
+        spec.loader.exec_module(loaded)
+    except BaseException:
+        del sys.modules[name]
+        raise
     return loaded

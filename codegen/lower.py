@@ -6,12 +6,13 @@ product is fused with what stands before it (rounded once): that is both the acc
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 
 import sympy as sp
 
 from coulombdrag.codegen import ir
-from coulombdrag.codegen.opaque import Opaque
+from coulombdrag.codegen.opaque import Opaque, classic
 from coulombdrag.codegen.ranges import Ranges, bounds
 
 __all__ = ["Lowering", "Unsupported", "body", "number"]
@@ -25,9 +26,15 @@ class Unsupported(ValueError):
 
 def number(constant: sp.Expr) -> ir.Number:
     """A constant correctly rounded to float64, with the exact one for proofs."""
+    constant = classic(constant)
     if not constant.is_real or not constant.is_finite:
         raise Unsupported(f"{constant} is not a finite real constant")
-    value = float(constant if constant.is_Float else sp.N(constant, 60))
+    try:
+        value = float(constant if constant.is_Float else sp.N(constant, 60))
+    except OverflowError:
+        value = math.inf
+    if math.isinf(value) or (value == 0.0 and constant.is_zero is not True):
+        raise Unsupported(f"the constant {sp.N(constant, 5)} lies outside float64")
     return ir.Number(value, None if constant == sp.Float(value, 53) or constant.is_Float else constant)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import keyword
 import math
 from collections.abc import Iterator
@@ -13,17 +14,23 @@ from coulombdrag.codegen.slope import slope
 
 __all__ = ["Argument", "FixedNodeIntegral", "Kernel", "Module"]
 
-#: Names that the generated code uses itself.
-RESERVED = frozenset({"out", "np", "i", "j", "threading", "HASH", "KERNELS", "Kernel", "warmup"})
+#: Names that the generated module uses itself, beside Python's own.
+RESERVED = frozenset({"np", "numba", "types", "intrinsic", "threading", "HASH", "KERNELS", "Kernel", "warmup"})
+#: Further ones that a formula uses, in the generated code or in what it is compared with.
+IN_FORMULAS = frozenset({
+    "out", "i", "j", "exp", "expm1", "log", "log1p", "sqrt", "tanh", "sinh", "cosh", "coth", "atan",
+    "fermi_half", "fermi_minus_half", "pi", "mpf", "arb",
+})  # fmt: skip
 
 
 def _identifier(what: str, name: str) -> None:
     """Refuse a name that cannot stand in generated Python, or that the generated code needs."""
-    if not name.isidentifier() or keyword.iskeyword(name):
+    if not isinstance(name, str) or not name.isidentifier() or keyword.iskeyword(name):
         raise ValueError(f"{what} {name!r} must be a Python identifier")
-    if name in RESERVED or name.startswith("_") or name.endswith("_"):
-        taken = ", ".join(sorted(RESERVED))
-        raise ValueError(f"{what} {name!r} is taken by the generated code, as are {taken}, _* and *_")
+    reserved = RESERVED | IN_FORMULAS if what == "argument" else RESERVED
+    if name in reserved or hasattr(builtins, name) or name.startswith("_") or name.endswith("_"):
+        taken = f"{', '.join(sorted(reserved))}, Python's builtins, _* and *_"
+        raise ValueError(f"{what} {name!r} is taken by the generated code, as are {taken}")
 
 
 @dataclass(frozen=True)
@@ -115,7 +122,11 @@ class FixedNodeIntegral:
         if not isinstance(self.variable, sp.Symbol):
             raise TypeError(f"variable must be a sympy.Symbol, got {self.variable!r}")
         object.__setattr__(self, "integrand", sp.sympify(self.integrand))
+        if self.integrand.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
+            raise ValueError(f"integrand must be finite, got {self.integrand}")
         object.__setattr__(self, "panels", tuple(float(p) for p in self.panels))
+        if not all(map(math.isfinite, self.panels)):
+            raise ValueError(f"panels must be finite, got {self.panels}")
         if self.variable not in self.integrand.free_symbols:
             raise ValueError(f"integrand must contain the variable {self.variable}, got {self.integrand}")
         if len(self.panels) < 2 or any(b <= a for a, b in zip(self.panels, self.panels[1:], strict=False)):

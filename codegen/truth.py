@@ -64,6 +64,14 @@ def _rough(what: sp.Expr | FixedNodeIntegral) -> Callable[[dict[str, float], Any
     return lambda values, absolute: reference.evaluate(what, values, ROUGH_DIGITS, absolute=absolute)
 
 
+def _slope(what: sp.Expr | FixedNodeIntegral, symbol: sp.Symbol) -> sp.Expr | FixedNodeIntegral:
+    """The derivative. All arguments are real: else that of a modulus would have real and imaginary parts."""
+    if isinstance(what, FixedNodeIntegral):
+        return what.diff(symbol)
+    real = {s: sp.Symbol(s.name, real=True) for s in what.free_symbols if s.is_real is None}
+    return what.xreplace(real).diff(real.get(symbol, symbol))
+
+
 class Truth:
     """Reference values of one kernel, its scale and its condition number."""
 
@@ -75,7 +83,7 @@ class Truth:
         if kernel.scale is not None:
             self._scale = _rough(kernel.scale)
         slopes = [a for a in kernel.arguments if condition and a.symbol in kernel.expression.free_symbols]
-        self._slopes = [(a.name, _rough(kernel.expression.diff(a.symbol))) for a in slopes]
+        self._slopes = [(a.name, _rough(_slope(kernel.expression, a.symbol))) for a in slopes]
 
     def __call__(self, values: dict[str, float]) -> tuple[Any, Any]:
         """The value (of an integral: of its exact node sum) and what errors are relative to."""

@@ -191,6 +191,24 @@ def test_certificate_is_reproducible_and_depends_on_the_seed():
     assert first["kernels"] != other["kernels"]
 
 
+U = sp.Symbol("u")
+KINKS = [
+    sp.exp(-sp.Abs(U - s)),
+    sp.Max(U, s) * sp.exp(-s) + sp.Min(U, 1, s) ** 2,
+    sp.Piecewise((s / (3 - U), U < 0), (sp.exp(U), U <= 1), (s * sp.log(U), True)),
+]
+
+
+@pytest.mark.parametrize("expression", KINKS)
+def test_what_has_kinks_is_certified_too(expression, tmp_path):
+    """Of a symbol that is not said to be real as well: every argument is."""
+    declared = module(kernel(expression + 2, Argument(U, -2.0, 2.0), Argument(s, 0.5, 1.5)))
+    compiled = emit.load(declared, tmp_path)
+    found = certificates.certify(declared, compiled, sample=30)
+    assert worst(found, "worst_ulp") < 3 and 0 < worst(found, "condition_max") < 10
+    assert certificates.check(declared, compiled, found, 20) == []
+
+
 def test_recorded_numbers_are_rounded_up():
     for value in (0.123456, 9.9999e-16, 1.0, 3.0001e5, 0.0):
         assert value <= certificates._up(value) <= value * 1.01

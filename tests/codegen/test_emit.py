@@ -1,5 +1,6 @@
 """The generated file: it stands alone, its bytes are reproducible, and a kernel is callable in every stated way."""
 
+import ast
 import os
 import pickle
 import re
@@ -320,6 +321,50 @@ def test_a_kernel_of_ones_own_is_loaded_from_the_cache_folder(tmp_path, monkeypa
         Module("own", "My own.", (DECAY,), "by me")
     ).decay(1.0, 1.0)
     assert [p.name for p in tmp_path.rglob("own.py")] == ["own.py"]
+
+
+SEQUENCE = """
+import importlib, sys
+import sympy as sp
+from coulombdrag.codegen import Argument, Kernel, Module, generate, load
+
+x = sp.Symbol("x", positive=True)
+folder, *words = sys.argv[1:]
+sys.path.insert(0, folder)
+for word in words:
+    how, factor = word.split("=")
+    module = Module("mine", "Mine.", (Kernel("k", int(factor) * x, (Argument(x, 0.0, 9.0),), ("1",)),), "a test")
+    if how == "load":
+        found = load(module, folder)
+    else:
+        generate(module, folder)
+        sys.modules.pop("mine", None)
+        importlib.invalidate_caches()
+        found = importlib.import_module("mine")
+    found.warmup()
+    print(found.k(1.0), found.k([1.0, 2.0])[0])
+"""
+
+
+def test_loading_and_importing_a_module_do_not_disturb_each_other(tmp_path):
+    """One after the other and in turn, in processes that share numba's cache."""
+    for words in (["load=2"], ["import=2"], ["import=3"], ["load=3"], ["load=2", "import=2", "load=3", "import=3"]):
+        run = subprocess.run([sys.executable, "-P", "-c", SEQUENCE, str(tmp_path), *words], capture_output=True,
+                             text=True, check=False)
+        assert run.returncode == 0, run.stderr
+        assert run.stdout.split() == [f"{word[-1]}.0" for word in words for _ in range(2)]
+
+
+def test_texts_of_a_declaration_cannot_break_the_file(tmp_path):
+    nasty = 'a \'quote\' "twice" """thrice""" \\N{nothing} \\x \0 \u2028 new\nline\r\\'
+    argument = Argument(X, 0.0, 1.0, unit=nasty, description=nasty)
+    kernels = (Kernel("k", X**2, (argument,), (nasty,), nasty, unit=nasty),)
+    for title in (nasty, '"', '"""', "\\", ""):
+        text = emit.source(Module("nasty", title, kernels, nasty))
+        tree = ast.parse(text)
+        assert ast.get_docstring(tree, clean=False) == f"{emit._line(title)}\n\nStands alone: needs numpy and numba.\n"
+    module = load(Module("nasty", nasty, kernels, nasty), tmp_path)
+    assert module.k(0.5) == 0.25 and "\\N{nothing} \\x" in module.k.__doc__
 
 
 def test_names_of_a_declaration_do_not_clash_with_those_of_the_code(tmp_path):

@@ -81,6 +81,10 @@ def test_max_min_and_abs_let_nan_through():
     assert machine(sp.Abs(U), {U: (-1.0, 1.0)})(-0.5) == 0.5
 
 
+def test_constants_are_computed():
+    assert machine(sp.exp(2) * U + sp.tanh(3), {U: (-1.0, 1.0)})(0.5) == pytest.approx(math.exp(2) / 2 + math.tanh(3))
+
+
 def test_piecewise():
     f = machine(sp.Piecewise((U, U < 0), (U**2, U < 2), (7, True)), {U: (-3.0, 3.0)})
     assert [f(-1.0), f(1.5), f(2.0)] == [-1.0, 2.25, 7.0]
@@ -94,6 +98,12 @@ def test_piecewise():
         (X ** sp.Rational(1, 3), "exponent must be a number, whole or half"),
         (sp.Piecewise((X, X < 1)), "last case of .* must hold everywhere"),
         (X * sp.I, "not a finite real constant"),
+        (X + sp.oo, "oo is not a finite real constant"),
+        (X * sp.nan, "nan is not a finite real constant"),
+        (sp.Piecewise((sp.oo, X < 1), (X, True)), "oo is not a finite real constant"),
+        (X * sp.Integer(10) ** 400, "the constant 1.0000E\\+400 lies outside float64"),
+        (X / sp.Integer(10) ** 400, "the constant 1.0000E-400 lies outside float64"),
+        (X + sp.exp(1000), "lies outside float64"),
     ],
 )
 def test_what_has_no_form_is_named(expression, words):

@@ -28,6 +28,9 @@ EXPRESSIONS = [
     (x ** sp.Rational(1, 3) * sp.pi + sp.E / x**2 - sp.Float(0.1), (1e-9, 7.0)),
     (sp.LambertW(2 / x**2) / (1 + sp.erf(x)), (1e-8, 1e4)),
     (sp.Abs(sp.cos(x) - 1) + sp.Max(x, sp.Rational(1, 7), sp.sin(x)) - sp.Min(x, 2), (0.05, 0.3, 40.0)),
+    (sp.Piecewise((sp.sin(x) / (x - 2), x > 2), (1 / (3 - x), x >= 1), (sp.sign(x - 1) * sp.exp(x), True)),
+     (0.3, 1.0, 2.0, 3.0)),
+    (sp.Heaviside(x - 1, sp.S.Half) + sp.Heaviside(1 - x) * x, (0.3, 1.0, 3.0)),
     (expm1(-x) * sp.gamma(1 + x) ** sp.Rational(-1, 2), (1e-30, 4.25)),
 ]
 
@@ -55,6 +58,14 @@ def test_nan_and_infinity_give_nan():
 def test_no_digits_of_an_exact_zero():
     with pytest.raises(ArithmeticError, match="no 30 digits"):
         reference.evaluate(sp.sin(x) ** 2 + sp.cos(x) ** 2 - 1, {x: 0.5})
+
+
+def test_a_ball_that_straddles_a_condition_decides_nothing():
+    step = reference.compiled(sp.Piecewise((0, x < 1), (1, True)), (x,), "arb")
+    assert step(flint.arb(1, 1e-30)).is_nan() and step(flint.arb(1)) == 1 and step(flint.arb(1, 1e-30) - 1) == 0
+    assert float(reference.evaluate(sp.Piecewise((0, x < sp.Rational(1, 3)), (1, True)), {x: 1 / 3})) == 0
+    with pytest.raises(ValueError, match="no reference value for the condition"):
+        reference.evaluate(sp.Piecewise((0, sp.Ne(x, 1)), (1, True)), {x: 1.0})
 
 
 def test_unknown_function_missing_value_unknown_backend():
