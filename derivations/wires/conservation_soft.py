@@ -144,7 +144,8 @@ def _(s):
     return part_b + as_channel_b(part_c, s)
 
 
-@direct_by_b.printed(misread=True, evidence="as (B.11): electrons 2 and 3 of channel (b) are in the other wire")
+@direct_by_b.printed(misread=True, evidence="electrons 2 and 3 of channel (b) are in the other wire, (A.7); the "
+                     "printed sum vanishes as well, but it is not (B.11)")
 def _(s):
     in_b = lost(1) * slope_(s, 1) + 2 * lost(2) * slope_(s, 2)
     in_c = sum(lost(i) * slope_(s, i) for i in (1, 2, 3))
