@@ -148,8 +148,10 @@ class Kernel:
 
 
 HASH = {
-    "I_of": "sha256:a09d54eaefed00bdcd7ad130eaba52725c0b4de35975912f6756fa4a63c428a0",
+    "I_of": "sha256:2b0d35bd6c92ab76c4b3176d0d179b399069966e30e59710e9ca7c66ca955e77",
     "J_of": "sha256:27dfae9298346fd01a5087b4c081e46b3dd9542ff141890eed8007bab1cf271f",
+    "J_tail": "sha256:600733bff382baa56e5b76451578ab0bf8b2542b23c6454fab85d564de99b791",
+    "decay": "sha256:b16c216cd8eed6e7ed75921279be74baebf0c490f54fba6ebf518e28486daa59",
     "fermi_half": "sha256:b8de213b250e6d8bed6db402539a89f0e60040a64a2d31cc2d943638296f8afa",
     "fermi_minus_half": "sha256:93bd433892061caedf2753009d1c52244cc096fd107301d0fe0a51d35371b409",
     "log_peak": "sha256:4afd5fe03058df0af55b0064bbfc94bfce6909464e0d34d86eca64ad5f40c2e7",
@@ -162,9 +164,9 @@ HASH = {
 
 _HELPERS = (
     "_atan", "_exp_core", "_powers_of_two", "_exp", "_expm1_near", "_fermi_half", "_fermi_minus_half",
-    "_split", "_log_core", "_log", "_log1p", "_I_of_point", "_J_of_point", "_fermi_half_point",
-    "_fermi_minus_half_point", "_log_peak_point", "_log_width_point", "_log_pair_plateau_point",
-    "_log_triple_plateau_point", "_log_zeta2_point", "_log_determinant_point",
+    "_split", "_log_core", "_log", "_log1p", "_I_of_point", "_J_of_point", "_J_tail_point", "_decay_point",
+    "_fermi_half_point", "_fermi_minus_half_point", "_log_peak_point", "_log_width_point",
+    "_log_pair_plateau_point", "_log_triple_plateau_point", "_log_zeta2_point", "_log_determinant_point",
 )
 
 
@@ -592,46 +594,40 @@ def _log1p(x):
 def _I_of_point(x):
     r"""function that the integral (18) defines  (18, 19)
 
-        \frac{4 e^{- x} \operatorname{atan}{\left(\frac{1 - e^{- x}}{1 + e^{- x}} \right)}}{\left(1 - e^{- x}\right) \left(1 + e^{- x}\right)}
+        \frac{\left(\pi - 4 \operatorname{atan}{\left(e^{- x} \right)}\right) e^{- x}}{1 - e^{- 2 x}}
 
     x in [0, 800], unit 1  mismatch Delta/2T
-    4*exp(-x)*atan((1 - exp(-x))/(1 + exp(-x)))/((1 - exp(-x))*(1 + exp(-x))): series of 23 terms below 0.707107 (split by measurement: 0.6 ulp below, 2.2 above; truncation at most 7.2e-18)
-    Value in unit 1. Cost: 1 abs, 1 add, 1 atan, 2 div, 1 exp, 1 expm1_near, 22 fma, 5 mul, 1 neg, 1 select.
-    sha256:a09d54eaefed00bdcd7ad130eaba52725c0b4de35975912f6756fa4a63c428a0
+    (pi - 4*atan(exp(-x)))*exp(-x)/(1 - exp(-2*x)): series of 19 terms below 0.594604 (split by measurement: 0.5 ulp below, 3.0 above; truncation at most 6.4e-18)
+    Value in unit 1. Cost: 1 abs, 1 add, 1 atan, 1 div, 1 exp, 1 expm1_near, 19 fma, 3 mul, 2 neg, 1 select.
+    sha256:2b0d35bd6c92ab76c4b3176d0d179b399069966e30e59710e9ca7c66ca955e77
     """
     x = float(x)
     t1 = -x
     t2 = _exp(t1)
     t3 = _expm1_near(t1)
-    t5 = 1.0 + t2
-    t4 = 1.0/t5
-    t6 = 4.0*t2*t4*_atan(t3*t4)/t3
-    t7 = x*x
-    t8 = 1.0688092915055672e-10
-    t8 = _fma(t8, t7, -2.763149231266662e-10)
-    t8 = _fma(t8, t7, 7.159855367154705e-10)
-    t8 = _fma(t8, t7, -1.8599591015179515e-09)
-    t8 = _fma(t8, t7, 4.845318627041512e-09)
-    t8 = _fma(t8, t7, -1.2662014435579365e-08)
-    t8 = _fma(t8, t7, 3.3205724381360336e-08)
-    t8 = _fma(t8, t7, -8.742880863356004e-08)
-    t8 = _fma(t8, t7, 2.3124517746735997e-07)
-    t8 = _fma(t8, t7, -6.148502823277157e-07)
-    t8 = _fma(t8, t7, 1.6448388362057477e-06)
-    t8 = _fma(t8, t7, -4.432200843571362e-06)
-    t8 = _fma(t8, t7, 1.2047431036990277e-05)
-    t8 = _fma(t8, t7, -3.309880371382902e-05)
-    t8 = _fma(t8, t7, 9.217065359818757e-05)
-    t8 = _fma(t8, t7, -0.00026123983795941466)
-    t8 = _fma(t8, t7, 0.0007584780494833405)
-    t8 = _fma(t8, t7, -0.002278873389984501)
-    t8 = _fma(t8, t7, 0.0071957671957671955)
-    t8 = _fma(t8, t7, -0.02433862433862434)
-    t8 = _fma(t8, t7, 0.08888888888888889)
-    t8 = _fma(t8, t7, -0.3333333333333333)
-    t8 = _fma(t8, t7, 1.0)
-    t9 = abs(x)
-    t0 = t8 if t9 < 0.7071067811865476 else t6
+    t4 = -t2*_fma(-4.0, _atan(t2), 3.141592653589793)/(t3*(2.0 + t3))
+    t5 = x*x
+    t6 = 4.845318627041512e-09
+    t6 = _fma(t6, t5, -1.2662014435579365e-08)
+    t6 = _fma(t6, t5, 3.3205724381360336e-08)
+    t6 = _fma(t6, t5, -8.742880863356004e-08)
+    t6 = _fma(t6, t5, 2.3124517746735997e-07)
+    t6 = _fma(t6, t5, -6.148502823277157e-07)
+    t6 = _fma(t6, t5, 1.6448388362057477e-06)
+    t6 = _fma(t6, t5, -4.432200843571362e-06)
+    t6 = _fma(t6, t5, 1.2047431036990277e-05)
+    t6 = _fma(t6, t5, -3.309880371382902e-05)
+    t6 = _fma(t6, t5, 9.217065359818757e-05)
+    t6 = _fma(t6, t5, -0.00026123983795941466)
+    t6 = _fma(t6, t5, 0.0007584780494833405)
+    t6 = _fma(t6, t5, -0.002278873389984501)
+    t6 = _fma(t6, t5, 0.0071957671957671955)
+    t6 = _fma(t6, t5, -0.02433862433862434)
+    t6 = _fma(t6, t5, 0.08888888888888889)
+    t6 = _fma(t6, t5, -0.3333333333333333)
+    t6 = _fma(t6, t5, 1.0)
+    t7 = abs(x)
+    t0 = t6 if t7 < 0.5946035575013605 else t4
     return t0
 
 
@@ -698,6 +694,50 @@ def _J_of_block(x, out):
 
 def _J_of_callback(n, args):
     return _J_of_point(args[0])
+
+
+def _J_tail_point(x):
+    r"""J exp(x) where coth x = 1  (152)
+
+        \left(8 x - 8\right) e^{- x}
+
+    x in [40, 800], unit 1  mismatch Delta/2T
+    Value in unit 1. Cost: 1 exp, 1 fma, 1 mul, 1 neg.
+    sha256:600733bff382baa56e5b76451578ab0bf8b2542b23c6454fab85d564de99b791
+    """
+    x = float(x)
+    return _fma(8.0, x, -8.0)*_exp(-x)
+
+
+def _J_tail_block(x, out):
+    for i in range(out.size):
+        out[i] = _J_tail_point(x[i])
+
+
+def _J_tail_callback(n, args):
+    return _J_tail_point(args[0])
+
+
+def _decay_point(x):
+    r"""exp(-x)  (152)
+
+        e^{- x}
+
+    x in [40, 800], unit 1  mismatch Delta/2T
+    Value in unit 1. Cost: 1 exp, 1 neg.
+    sha256:b16c216cd8eed6e7ed75921279be74baebf0c490f54fba6ebf518e28486daa59
+    """
+    x = float(x)
+    return _exp(-x)
+
+
+def _decay_block(x, out):
+    for i in range(out.size):
+        out[i] = _decay_point(x[i])
+
+
+def _decay_callback(n, args):
+    return _decay_point(args[0])
 
 
 def _fermi_half_point(eta):
@@ -901,6 +941,8 @@ def _log_determinant_callback(n, args):
 
 I_of = Kernel('I_of', ('x',))
 J_of = Kernel('J_of', ('x',))
+J_tail = Kernel('J_tail', ('x',))
+decay = Kernel('decay', ('x',))
 fermi_half = Kernel('fermi_half', ('eta',))
 fermi_minus_half = Kernel('fermi_minus_half', ('eta',))
 log_peak = Kernel('log_peak', ('eta',))
@@ -913,6 +955,8 @@ log_determinant = Kernel('log_determinant', ('y1', 'y2', 'log_ratio1', 'log_rati
 KERNELS = {
     "I_of": I_of,
     "J_of": J_of,
+    "J_tail": J_tail,
+    "decay": decay,
     "fermi_half": fermi_half,
     "fermi_minus_half": fermi_minus_half,
     "log_peak": log_peak,

@@ -71,7 +71,7 @@ class FokkerPlanckModel:
     Examples
     --------
     >>> from coulombdrag import wires
-    >>> model = wires.FokkerPlanckModel(eF1=10.0, eF2=[9.0, 10.0], T=1.0, D2=1.0, lambda1=1e-6, lambda2=1e-6, kappa=0.0)
+    >>> model = wires.FokkerPlanckModel(eF1=10.0, eF2=[9.0, 10.0], T=1.0, D2=1.0, lambda1=1e-9, lambda2=1e-9, kappa=0.0)
     >>> model.drag_resistivity().shape
     (2,)
     >>> bool(model.log_drag_resistivity()[0] < model.log_drag_resistivity()[1])

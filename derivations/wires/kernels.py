@@ -16,6 +16,7 @@ eta = sp.Symbol("eta", real=True)
 
 MISMATCH = Argument(x, 0.0, 800.0, description="mismatch Delta/2T", spacing="log")
 FERMI_ENERGY = Argument(eta, -700.0, 1e6, description="Fermi energy over T")
+TAIL = Argument(x, 40.0, 800.0, description="mismatch Delta/2T")
 y, y1, y2 = sp.symbols("y y1 y2", real=True)
 eta1, eta2, log_ratio, log_ratio1, log_ratio2 = sp.symbols("eta1 eta2 log_ratio log_ratio1 log_ratio2", real=True)
 
@@ -33,10 +34,10 @@ RATIOS = (Argument(log_ratio1, -1500.0, 1500.0, description="log(D3_1/D2)"),
 def integral_18() -> sp.Expr:
     """Half of the integral of 1/(1 + cosh(x) cosh(y)) over y: arctan(sinh x)/sinh x, decaying exponentials alone.
 
-    arctan(sinh x) = 2 arctan(tanh(x/2)), and tanh(x/2) = (1 - e)/(1 + e) with e = exp(-x).
+    arctan(sinh x) = pi/2 - 2 arctan(exp(-x)).
     """
     e = sp.exp(-x)
-    return 4 * e * sp.atan((1 - e) / (1 + e)) / ((1 - e) * (1 + e))
+    return e * (sp.pi - 4 * sp.atan(e)) / (1 - e**2)
 
 
 def integral_151() -> sp.Expr:
@@ -81,6 +82,9 @@ MODULE = Module(
         Kernel("I_of", I_of, (MISMATCH,), ("18", "19"), "function that the integral (18) defines", removable=(I_of,)),
         Kernel("J_of", J_of, (MISMATCH,), ("151", "152"), "function that the integral (151) defines",
                removable=(J_of,)),
+        # where exp(-2 x) leaves the normal numbers the product of two kernels is rounded once
+        Kernel("J_tail", 8 * (x - 1) * sp.exp(-x), (TAIL,), ("152",), "J exp(x) where coth x = 1"),
+        Kernel("decay", sp.exp(-x), (TAIL,), ("152",), "exp(-x)"),
         Kernel("fermi_half", FermiDirac(sp.S.Half, eta), (FERMI_ENERGY,), ("24", "129"),
                "density over sqrt(m T/2 pi)"),
         Kernel("fermi_minus_half", FermiDirac(-sp.S.Half, eta), (FERMI_ENERGY,), ("81",),
