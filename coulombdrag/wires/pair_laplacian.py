@@ -34,7 +34,7 @@ def product_weights(potential: Callable[[FloatArray], FloatArray], step: float, 
     """
     from scipy.special import gammaincc
 
-    j = np.arange(1, count + 1)
+    j = np.arange(1, count + 1).astype(np.float64)
     weights = step**2 * j * potential(j * step) ** 2
     if order == 0:
         return weights

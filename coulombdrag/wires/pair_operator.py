@@ -22,7 +22,7 @@ _TAIL = 60.0            # energies up to eF + 60 T
 _JUMP = 4.5             # cutoff over m T d at low eF/T: the dc drag at Delta = 0 is then converged to 1e-8
 _EXPONENT = 320.0       # zeta_1 zeta_2 above exp(-320): its squares are floating-point numbers
 _STEPS = (4.0, 12.0)    # grid points per width of the strip of analyticity: least and best
-_NODES = 800
+_NODES = 1200
 _SIGNED = 7.0           # eF/T below which weights of both signs do no harm: exp(14) 2e-16 = 3e-10
 
 
@@ -42,7 +42,7 @@ class PairOperator:
         Mass and charge.
     nodes : int, optional
         Grid points at positive momenta; by default 12 to each width of the strip in which the thermal factors are
-        analytic, more where 1/d asks for it; not above 800 unless 4 to each width need that.
+        analytic, more where 1/d asks for it; not above 1200 unless 4 to each width need that.
     cutoff : float, optional
         Largest momentum; by default that of 60 T above both chemical potentials or, for the potentials with K0 and
         below eF = 7 T, 4.5 m T d.
@@ -321,9 +321,15 @@ class PairOperator:
         """
         return self.resistivity(omega)[..., 0, 1]
 
-    def drag_resistivity(self) -> float:
-        """Return ``-rho_12`` at omega = 0: zero unless eF1 = eF2, Eq. (28)."""
-        return float(-self.rho_12(0.0).real) + 0.0
+    def drag_resistivity(self, omega: Any = None) -> Any:
+        """Return ``-rho_12``: in the dc limit a float, zero unless eF1 = eF2, Eq. (28); complex at frequencies given.
+
+        Parameters
+        ----------
+        omega : array_like, optional
+            Frequencies; without them, the dc limit.
+        """
+        return float(-self.rho_12(0.0).real) + 0.0 if omega is None else -self.rho_12(omega)
 
     def high_frequency_drag(self) -> float:
         """Return ``-rho_12`` at infinite frequency on this grid; `wires.high_frequency_drag` computes it on its own."""

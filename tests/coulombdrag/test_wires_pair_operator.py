@@ -296,6 +296,7 @@ def test_exponentially_slow_rate_keeps_its_digits(eF, potential):
 def test_spectrum_is_a_result():
     omega = np.geomspace(1e-6, 1e3, 10)
     result = pair().spectrum(omega)
+    assert np.array_equal(pair().drag_resistivity(omega), -pair().rho_12(omega))
     assert np.array_equal(result["drag"] + 1j * result["reactive"], -pair().rho_12(omega))
     assert (result["drag_error"] < 1e-6 * np.abs(pair().rho_12(omega))).all()
     assert result.provenance["parameters"]["order"] == 5
