@@ -29,7 +29,7 @@ from .electrons import (
     reverse,
     zeta_,
 )
-from .gradient import L, factor
+from .gradient import L, factor, pair_current
 from .paper import paper
 from .symbols import WIRES, bar
 from .triple import EACH, channels, collisions, eta, kernel_b, kernel_c, st
@@ -207,6 +207,16 @@ def force_bc(s):
 @force_bc.proof(identity="mean of (B.7) there and back: the change of the total momentum is a factor")
 def _(s):
     return on_shell(both_ways(forces_symmetric(s)))
+
+
+@paper.derived("B.2-pairs", "sum of the currents of pair collisions in both wires, at one momentum", follows=("A.1",))
+def pair_currents():
+    return sp.S.Zero
+
+
+@pair_currents.proof(identity="(A.1): their conservation law is local")
+def _():
+    return sp.expand(sum(pair_current(s) for s in WIRES).doit())
 
 
 @paper.derived("B.2-energy", "power of channels (b) and, of the other wire, (c), but for 1/2m", cases=EACH,

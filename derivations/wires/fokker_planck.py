@@ -30,6 +30,7 @@ from .gradient import (
     transfer,
     triple_current,
 )
+from .pair import distribution, of_momentum
 from .pair import g as g_symbol
 from .pair import kinetic as kinetic_equation
 from .paper import paper
@@ -196,17 +197,14 @@ def _(s):
     return sp.Eq(field, sp.Derivative(zeta2(s) * (pairs + D3k[s] * g[s].diff(k) - Ck[s]), k) / zeta2(s))
 
 
-@paper.derived("71", "tanh_sigma, with k_F^2 = 2 m e_F", cases=EACH)
+@paper.derived("71", "tanh_sigma, with k_F^2 = 2 m e_F", cases=EACH, follows=("1",))
 def tanh_of(s):
     return tanh((k**2 - 2 * m * epsilon_F[s]) / (4 * m * T))
 
 
-@tanh_of.proof(identity="the integral of k zeta^2/2mT from -infinity to k, less one")
+@tanh_of.proof(identity="one less twice the Fermi function: -2 df/dk is k zeta^2/2mT", method="numeric")
 def _(s):
-    y = sp.Symbol("y", real=True)
-    assert sp.simplify(sp.diff(tanh(y), y) - 1 / sp.cosh(y)**2) == 0
-    upper = (k**2 / (2 * m) - epsilon_F[s]) / (2 * T)
-    return tanh(y).subs(y, upper)
+    return 1 - 2 * of_momentum(distribution(s).subs(g_symbol[s], 0))
 
 
 @paper.derived("70", "Fokker-Planck equation, integrated once", cases=EACH, follows=("66", "71"))

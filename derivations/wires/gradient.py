@@ -214,7 +214,8 @@ def _(s):
     return {c: soft(c, form(s)) for c, form in zip(CHANNELS, (weighted_a, weighted_b, weighted_c), strict=True)}
 
 
-@paper.derived("A.3", "diffusion coefficients: integrand over q", cases=EACH, follows=("39", "40", "41", "A.5", "A.10"))
+@paper.derived("A.3", "diffusion coefficients: integrand over q", cases=EACH,
+               follows=("39", "40", "41", "A.2", "A.5", "A.10"))
 def diffusion(s):
     return {c: factor(c, "xi") * q**2 * P[c] / 2 / (2 * pi) for c in CHANNELS}
 
@@ -222,20 +223,34 @@ def diffusion(s):
 @diffusion.proof(identity="what multiplies the slope of electron 1 in the direct sum, over mu and the summand (A.5)")
 def _(s):
     def integrand(channel, form):
-        weight = sp.diff(form, slope_(s, 1)) / count(channel)["mu"]
+        per_D = sp.diff(triple_current(s)[channel], D_of[s][channel]) / g[s].diff(k)
+        weight = sp.diff(form, slope_(s, 1)) / count(channel)["mu"] / per_D
         return sp.cancel(weight / transfer(1)**2 / rates(s)[channel]) * q**2 * P[channel] * L / (2 * pi)
     return {c: integrand(c, form) for c, form in zip(CHANNELS, currents(s), strict=True)}
 
 
-@paper.derived("A.4", "integral terms: integrand over q", cases=EACH, follows=("39", "40", "41", "A.9", "A.10"))
+@paper.derived("A.4", "integral terms: integrand over q", cases=EACH, follows=("39", "40", "41", "A.2", "A.9", "A.10"))
 def integral_terms(s):
     return {c: factor(c, "xi") * q * Pbar[c] / (2 * pi) for c in CHANNELS}
 
 
-@integral_terms.proof(identity="minus the rest of the direct sum, 2 and 3 exchanged where they may be, over (A.9)")
+@integral_terms.proof(identity="the rest of the direct sum, 2 and 3 exchanged where they may be, over (A.9)")
 def _(s):
     def integrand(channel, form):
-        rest = -pairwise(slopes_of_others(form, s), channel)
+        rest = pairwise(slopes_of_others(form, s), channel) / sp.diff(triple_current(s)[channel], C_of[s][channel])
         per_rate = sp.cancel(sp.factor(rest / transfer(1)) / pairwise(soft_weighted(s)[channel], channel))
         return per_rate * q * Pbar[channel] * L / (2 * pi)
     return {c: integrand(c, form) for c, form in zip(CHANNELS, currents(s), strict=True)}
+
+
+@paper.derived("A.4-peaks", "weights of the peaks of P over q: 1 -> 1' holds electron 1, 2 or 3 at the end")
+def peaks():
+    return {"a": (sp.S.One,) * 3, "b": (sp.S.One, sp.S.Zero, sp.S.Zero), "c": (sp.S.One, sp.S.One, sp.S.Zero)}
+
+
+@peaks.proof(identity="labellings of one collision by the electron that 1' holds, over those where it is electron 1")
+def _():
+    def weights(channel):
+        ends = [final[0] for _, final in labellings(channel)]
+        return tuple(Rational(ends.count(i), ends.count(1)) for i in INITIAL)
+    return {c: weights(c) for c in CHANNELS}

@@ -203,6 +203,18 @@ def _(s):
     return sp.Eq(second_moment(weight * field, s) / unit, sp.cancel(force) / unit)
 
 
+@paper.derived("51-inertia", "what the zero mode adds to the forces: minus the rate of the momentum", cases=EACH,
+               follows=("24", "47", "52", "delta-f"))
+def inertia(s):
+    return e * E0 * n[s]
+
+
+@inertia.proof(identity="minus d/dt of k f summed over dk/2 pi, for (47)")
+def _(s):
+    growth = -I * omega * singular().subs(A1, sp.solve(effective_field(), A1)[0])
+    return second_moment(-k * pairs.change(s).subs(pairs.g[s], growth) / (2 * pi), s)
+
+
 @paper.derived("53", "effective field by Newton's third law", follows=("51",))
 def mean_field():
     return (E[1] * n[1] + E[2] * n[2]) / (n[1] + n[2])
@@ -253,3 +265,18 @@ def _():
                              "weights them with the densities: they agree at n_1 = n_2 only, else to order T/e_F")
 def _():
     return sp.S.Zero
+
+
+@paper.derived("53-pairs", "pair collisions alone, integrands over k: effective field times n in each wire; their sum",
+               follows=("24", "46"))
+def pair_fields():
+    shared = (E[1] * zeta2(1) + E[2] * zeta2(2)) / (zeta2(1) + zeta2(2))
+    fields = [k**2 * zeta2(s) * shared / (8 * pi * m * T) for s in WIRES]
+    return *fields, sum(E[s] * k**2 * zeta2(s) / (8 * pi * m * T) for s in WIRES)
+
+
+@pair_fields.proof(identity="the residue of (46) as e E_0 k/mT under (24): two fields, that balance E_1 n_1 + E_2 n_2")
+def _():
+    field = -I * omega * singular_pairs() * m * T / (e * k)
+    fields = [density_of(s).function * field for s in WIRES]
+    return *fields, sp.factor(sum(fields))
