@@ -104,7 +104,7 @@ def relabel(expr: sp.Expr, initial: tuple[int, ...], final: tuple[int, ...] | No
     Examples
     --------
     >>> relabel(k_(1) - k_(-2), (2, 1, 3))
-    k_{2} - k_{1'}
+    -k_{1'} + k_{2}
     """
     final = initial if final is None else final
     return _renamed(expr, {i: initial[i - 1] for i in INITIAL} | {-i: -final[i - 1] for i in INITIAL})
@@ -116,7 +116,7 @@ def reverse(expr: sp.Expr) -> sp.Expr:
     Examples
     --------
     >>> reverse(k_(1) - k_(-2))
-    -k_{2} + k_{1'}
+    k_{1'} - k_{2}
     """
     return _renamed(expr, {i: -i for i in (*INITIAL, *FINAL)})
 
