@@ -25,6 +25,8 @@ from . import lorentzian  # noqa: F401
 from . import plateaus  # noqa: F401
 from . import drift  # noqa: F401
 from . import link  # noqa: F401
+from . import regimes  # noqa: F401
+from . import figures  # noqa: F401
 from . import supplement  # noqa: F401
 from . import supplement_currents  # noqa: F401
 from . import supplement_amplitudes  # noqa: F401

@@ -42,12 +42,21 @@ def gauss(count: int, digits: int) -> tuple[tuple[Number, Number], ...]:
             pairs = [arb.legendre_p_root(count, k, weight=True) for k in range(count)]
             return tuple((x.mid(), w.mid()) for x, w in pairs)
     with mpmath.workdps(digits + 10):
-        found = []
-        for k in range(count):
-            x = mpmath.findroot(lambda z: mpmath.legendre(count, z), mpmath.cos(mpmath.pi * (k + 0.75) / (count + 0.5)))
-            slope = count * (mpmath.legendre(count - 1, x) - x * mpmath.legendre(count, x)) / (1 - x * x)
-            found.append((x, 2 / ((1 - x * x) * slope**2)))
-        return tuple(found)
+        return tuple(_root(count, mpmath.cos(mpmath.pi * (k + 0.75) / (count + 0.5))) for k in range(count))
+
+
+def _root(count: int, x: Number) -> tuple[Number, Number]:
+    """A node and its weight by Newton's method on Legendre's recursion."""
+    for _ in range(100):
+        before, now = mpmath.mpf(1), x
+        for i in range(2, count + 1):
+            before, now = now, ((2 * i - 1) * x * now - (i - 1) * before) / i
+        slope = count * (before - x * now) / (1 - x * x)
+        step = now / slope
+        x -= step
+        if abs(step) < mpmath.eps * 100:
+            break
+    return x, 2 / ((1 - x * x) * slope**2)
 
 
 def field(value: Number) -> Number:
