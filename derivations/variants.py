@@ -86,7 +86,7 @@ def _expression(value: sp.Expr) -> Iterator[Variant]:
 
 
 def _plain(value: sp.Expr) -> set[sp.Symbol]:
-    return {s for s in value.free_symbols if isinstance(s, sp.Symbol)}
+    return value.free_symbols & value.atoms(sp.Symbol)  # a node may have free symbols of its own
 
 
 def _sites(node: sp.Basic, path: Path, role: str) -> Iterator[tuple[Path, sp.Basic, str]]:

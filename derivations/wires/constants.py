@@ -29,7 +29,7 @@ from .model import (
     own,
     total,
 )
-from .moments import G, sampled
+from .moments import G, Named, sampled
 from .paper import paper
 from .symbols import D3, WIRES, E, bar, e, kappa, lam, mu
 
@@ -86,19 +86,19 @@ def conserving(expression):
 @paper.step
 def a(s):
     """Coefficient of (84) for constants that conserve momentum."""
-    return conserving(mean(s, own(s)))
+    return Named(f"a_{s}", conserving(mean(s, own(s))))
 
 
 @paper.step
 def b(s):
     """Coefficient of (84) for constants that conserve momentum."""
-    return conserving(mean(s, other(s)))
+    return Named(f"b_{s}", conserving(mean(s, other(s))))
 
 
 @paper.step
 def c(s):
     """Right side of (84) for constants that conserve momentum."""
-    return conserving(mean(s, driven(s)))
+    return Named(f"c_{s}", conserving(mean(s, driven(s))))
 
 
 BASIS = ("71", "74")

@@ -14,7 +14,7 @@ from sympy import pi
 from .fokker_planck import Ck, D3k, conserved, h, integrated, solution, source, tanh_of
 from .fokker_planck import denominator as script_D
 from .gradient import g
-from .moments import G, Moment, tanh, zeta
+from .moments import G, Moment, Named, tanh, zeta
 from .pair_dc import density_of
 from .paper import paper
 from .symbols import D2, D3, WIRES, E, T, bar, e, epsilon_F, k, k_T, lam, m, mu, n, pair, zeta2
@@ -42,7 +42,7 @@ def _(s):
 @paper.step
 def density(s):
     """Density of a wire as a moment."""
-    return Moment(density_integrand(s), f"n_{s}")
+    return Named(n[s], Moment(density_integrand(s)))
 
 
 @paper.step
@@ -74,7 +74,7 @@ def _(s):
 @paper.step
 def denominator():
     """(74) at one k."""
-    return localised(script_D())
+    return Named("mathcal{D}", localised(script_D()))
 
 
 @paper.step
@@ -102,7 +102,7 @@ def _(s):
 @paper.step
 def kT(s):
     """Smearing of a wire, as a moment with a name."""
-    return Moment(Z[s], k_T[s])
+    return Named(k_T[s], Moment(Z[s]))
 
 
 def smearing_at(T, m, epsilon_F_1):
@@ -173,7 +173,7 @@ def own(s):
     return 1 - inner / (2 * denominator())
 
 
-@own.proof(identity="(72) with (73) and (82)")
+@own.proof(identity="(72) with (73) and (82)", method="numeric")
 def _(s):
     return 1 - derivatives()[s - 1].diff(X[s])
 
@@ -185,7 +185,7 @@ def other(s):
     return -inner / (2 * denominator())
 
 
-@other.proof(identity="(72) with (73) and (82)")
+@other.proof(identity="(72) with (73) and (82)", method="numeric")
 def _(s):
     return -derivatives()[s - 1].diff(X[bar(s)])
 

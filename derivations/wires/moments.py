@@ -15,6 +15,7 @@ from typing import Any
 
 import sympy as sp
 from sympy.core.symbol import Str
+from sympy.printing.precedence import PRECEDENCE
 
 from .symbols import WIRES, T, epsilon_F, k, m, pair, zeta2
 
@@ -27,7 +28,7 @@ LOCAL = tuple(f[s] for f in (zeta, tanh, G, G_other) for s in WIRES)
 
 
 class Moment(sp.Expr):
-    """Integral over all k of a function of the local symbols; of more than one, the sum of what it gives for each.
+    """Integral over all k of a function of the local symbols.
 
     Examples
     --------
@@ -40,11 +41,9 @@ class Moment(sp.Expr):
     is_commutative = True
     is_real = True
 
-    def __new__(cls, integrand: Any, label: Any = None) -> Any:
+    def __new__(cls, integrand: Any) -> Any:
         integrand = sp.sympify(integrand)
-        if integrand == 0:
-            return sp.S.Zero
-        return sp.Expr.__new__(cls, integrand, *(() if label is None else (Str(str(label)),)))
+        return sp.S.Zero if integrand == 0 else sp.Expr.__new__(cls, integrand)
 
     def numeric_form(self) -> sp.Expr:
         """The integral for a measure of three points."""
@@ -63,12 +62,58 @@ class Moment(sp.Expr):
         return Moment(self.args[0].diff(symbol))
 
     def _latex(self, printer: Any) -> str:
-        if len(self.args) == 2:
-            return str(printer.doprint(sp.Symbol(str(self.args[1]))))
-        return rf"\int dk\, {printer.parenthesize(self.args[0], sp.printing.precedence.PRECEDENCE['Mul'])}"
+        return rf"\int dk\, {printer.parenthesize(self.args[0], PRECEDENCE['Mul'])}"
 
     def _sympystr(self, printer: Any) -> str:
-        return str(self.args[1]) if len(self.args) == 2 else f"Moment({printer.doprint(self.args[0])})"
+        return f"Moment({printer.doprint(self.args[0])})"
+
+
+class Held(sp.Basic):
+    """What a name stands for: no part of the formula in which the name stands."""
+
+
+class Named(sp.Expr):
+    """A formula with a name: prints as the name, and is a single term to whoever looks for terms.
+
+    Examples
+    --------
+    >>> Named("k_T", Moment(zeta[1] ** 2))
+    k_T
+    """
+
+    is_commutative = True
+    is_real = True
+
+    def __new__(cls, label: Any, value: Any) -> Any:
+        return sp.Expr.__new__(cls, Str(str(label)), value if isinstance(value, Held) else Held(sp.sympify(value)))
+
+    @property
+    def value(self) -> sp.Expr:
+        """What the name stands for."""
+        form: sp.Expr = self.args[1].args[0]
+        return form
+
+    def numeric_form(self) -> sp.Expr:
+        """What it stands for, with moments for a measure of three points."""
+        return sampled(self.value)
+
+    def on_the_line(self) -> sp.Expr:
+        """What it stands for, with the functions of the page."""
+        return on_the_line(self.value)
+
+    @property
+    def free_symbols(self) -> set[sp.Symbol]:
+        found: set[sp.Symbol] = self.numeric_form().free_symbols
+        return found
+
+    def _eval_derivative(self, symbol: sp.Symbol) -> sp.Expr:
+        return self.value.diff(symbol)
+
+    def _latex(self, printer: Any) -> str:
+        return str(printer.doprint(sp.Symbol(str(self.args[0]))))
+
+    def _sympystr(self, printer: Any) -> str:
+        return str(self.args[0])
 
 
 def at_point(symbol: sp.Symbol, point: int) -> sp.Symbol:
@@ -76,13 +121,13 @@ def at_point(symbol: sp.Symbol, point: int) -> sp.Symbol:
     return sp.Symbol(f"{symbol.name}@{point}", positive=True)
 
 
-def _inner(expression: sp.Expr, form: Any) -> sp.Expr:
-    """Moments inside an integrand are numbers, and are replaced before the integrand's own functions are."""
-    return expression.xreplace({part: form(part) for part in _outermost(expression)})
+def _inner(expression: sp.Expr, form: str) -> sp.Expr:
+    """Moments in an expression are numbers: replaced before its own functions of k are; and names by what they name."""
+    return expression.xreplace({part: getattr(part, form)() for part in _outermost(expression)})
 
 
-def _outermost(expression: sp.Basic) -> set[Moment]:
-    if isinstance(expression, Moment):
+def _outermost(expression: sp.Basic) -> set[Moment | Named]:
+    if isinstance(expression, Moment | Named):
         return {expression}
     return {part for arg in expression.args for part in _outermost(arg)}
 
@@ -95,12 +140,12 @@ def sampled(expression: sp.Expr) -> sp.Expr:
     >>> sorted(map(str, sampled(Moment(zeta[1])).free_symbols))
     ['dk@1', 'dk@2', 'dk@3', 'zeta_1@1', 'zeta_1@2', 'zeta_1@3']
     """
-    return _inner(sp.sympify(expression), Moment.numeric_form)
+    return _inner(sp.sympify(expression), "numeric_form")
 
 
 @lru_cache(maxsize=20_000)
 def _sampled(integrand: sp.Expr) -> sp.Expr:
-    integrand = _inner(integrand, Moment.numeric_form)
+    integrand = _inner(integrand, "numeric_form")
     return sp.Add(*(sp.Symbol(f"dk@{i}", positive=True) * integrand.xreplace({s: at_point(s, i) for s in LOCAL})
                     for i in POINTS))
 
@@ -117,4 +162,4 @@ def on_the_line(expression: sp.Expr) -> sp.Expr:
     for s in WIRES:
         rule[tanh[s]] = sp.tanh((k**2 / (2 * m) - epsilon_F[s]) / (2 * T))
         rule[zeta[s]] = sp.sqrt(zeta2(s))
-    return _inner(sp.sympify(expression), Moment.on_the_line).xreplace(rule)
+    return _inner(sp.sympify(expression), "on_the_line").xreplace(rule)

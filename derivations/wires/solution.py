@@ -25,7 +25,7 @@ from .model import (
     other,
     total,
 )
-from .moments import G
+from .moments import G, Named
 from .paper import paper
 from .structure import SIGMA, drag_resistivity
 from .symbols import D3, WIRES, E, T, bar, e, k, lam, mu, n, pair
@@ -42,13 +42,13 @@ apart = sp.Symbol("apart")  # difference of the averages
 @paper.step
 def b_of(s):
     """(86) at one k, for constants that conserve momentum."""
-    return conserving(other(s))
+    return Named(f"b^tilde_{s}", conserving(other(s)))
 
 
 @paper.step
 def c_of(s):
     """(87) at one k, for constants that conserve momentum."""
-    return conserving(driven(s))
+    return Named(f"c^tilde_{s}", conserving(driven(s)))
 
 
 @paper.step
