@@ -63,17 +63,19 @@ def product_weights_of(potential: Callable[[FloatArray], FloatArray], step: floa
     raise AssertionError("the plain rule has no negative weight")
 
 
-def odd_laplacian(weight: FloatArray, pairs: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Return the Laplacian on odd functions, at k_i = (i + 1/2) h > 0: (off-diagonal part, excess of the diagonal).
+def odd_laplacian(weight: FloatArray, pairs: FloatArray, first: int = 0) -> tuple[FloatArray, FloatArray]:
+    """Return the Laplacian on odd functions, at (i + 1/2) h, i >= first: (off-diagonal part, excess of the diagonal).
 
     Parameters
     ----------
     weight : ndarray
-        w(k_i).
+        w at these momenta.
     pairs : ndarray
         Rate of an exchange over j steps, without the weights w, for j = 1, 2, ...
+    first : int
+        Number of momenta left out at the bottom.
     """
-    i = np.arange(weight.size)
+    i = np.arange(first, first + weight.size)
     table = np.r_[0.0, pairs]
     both = np.outer(weight, weight)
     same = table[np.abs(i[:, None] - i)] * both

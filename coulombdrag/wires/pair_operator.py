@@ -41,8 +41,9 @@ class PairOperator:
     m, e : float
         Mass and charge.
     nodes : int, optional
-        Grid points at positive momenta; by default 12 to each width of the strip in which the thermal factors are
-        analytic, more where 1/d asks for it; not above 1200 unless 4 to each width need that.
+        Grid points between zero and the cutoff; by default 12 to each width of the strip in which the thermal factors
+        are analytic, more where 1/d asks for it; not above 1200 unless 4 to each width need that. Points more than
+        310 T below the Fermi energies are left out.
     cutoff : float, optional
         Largest momentum; by default that of 60 T above both chemical potentials or, for the potentials with K0 and
         below eF = 7 T, 4.5 m T d.
@@ -104,12 +105,12 @@ class PairOperator:
         least = np.sqrt(2 * self.m * (max(self.eF1, self.eF2, 0.0) + 30 * self.T))
         if self.cutoff is not None:
             in_range("cutoff", self.cutoff, float(least), np.inf, nan=False, why="30 T above eF1 and eF2, Eq. (24)")
-        reach = max(self._edge**2 / (2 * self.m) - self._mean, self._mean) / self.T
+        reach = (self._edge**2 / (2 * self.m) - self._mean) / self.T
         if max(reach, abs(self._delta)) > _EXPONENT:
             raise ValueError(
                 f"eF1 = {self.eF1:g}, eF2 = {self.eF2:g}, T = {self.T:g}: energies reach "
                 f"{max(reach, abs(self._delta)):.0f} T from the mean of eF1 and eF2 (or half their difference does); "
-                f"allowed is up to {_EXPONENT:g} T, where exp(-2 eps/T) of Eq. (15) is still a floating-point number")
+                f"allowed is up to {_EXPONENT:g} T, where the squares in Eq. (15) are still floating-point numbers")
 
     # -- grid ------------------------------------------------------------------------------------------------
 
@@ -132,6 +133,16 @@ class PairOperator:
             energy = max(energy, min(flux, self._mean + (_EXPONENT - 1) * self.T))
         return float(np.sqrt(2 * self.m * energy))
 
+    @property
+    def _bottom(self) -> float:
+        """Momentum below which zeta_1 zeta_2 < exp(-310): no electron crosses there, and nothing is computed."""
+        return float(np.sqrt(2 * self.m * max(self._mean - (_EXPONENT - 10) * self.T, 0.0)))
+
+    @property
+    def _count(self) -> int:
+        """Number of grid points between zero and the cutoff, those below `_bottom` included."""
+        return round(self._edge / self.step)
+
     @cached_property
     def _product(self) -> tuple[float, FloatArray, int]:
         """Step of the grid, weights of the product integration and their order."""
@@ -146,10 +157,11 @@ class PairOperator:
         if self.nodes is not None:
             return product(self.nodes)
         width = strip(max(self.eF1, self.eF2), self.T, self.m)
-        nodes = int(np.ceil(max(min(_STEPS[1] * edge / width, _NODES), _STEPS[0] * edge / width)))
+        most = int(_NODES * edge / (edge - self._bottom))
+        nodes = int(np.ceil(max(min(_STEPS[1] * edge / width, most), _STEPS[0] * edge / width)))
         best = product(nodes)
-        while best[2] < self.order and nodes < _NODES:           # a grid that resolves 1/d has positive weights
-            nodes = min(int(1.4 * nodes) + 1, _NODES)
+        while best[2] < self.order and nodes < most:             # a grid that resolves 1/d has positive weights
+            nodes = min(int(1.4 * nodes) + 1, most)
             best = product(nodes)
         return best
 
@@ -161,7 +173,7 @@ class PairOperator:
     @cached_property
     def k(self) -> FloatArray:
         """Grid of positive momenta, (i + 1/2) times the step; g is odd."""
-        return np.asarray((np.arange(round(self._edge / self.step)) + 0.5) * self.step)
+        return np.asarray((np.arange(int(self._bottom / self.step), self._count) + 0.5) * self.step)
 
     @cached_property
     def _thermal(self) -> tuple[FloatArray, FloatArray, FloatArray]:
@@ -184,7 +196,7 @@ class PairOperator:
 
     @cached_property
     def _laplacian(self) -> tuple[FloatArray, FloatArray]:
-        return graph.odd_laplacian(self._thermal[0], self._pairs)
+        return graph.odd_laplacian(self._thermal[0], self._pairs, self._count - self.k.size)
 
     def laplacian(self) -> FloatArray:
         """Return L of ``-L g_- = zeta_1 zeta_2 st_-``, Eq. (14), on the odd functions at the grid `k`."""
@@ -365,14 +377,14 @@ class PairOperator:
         if frequency.ndim != 1:
             raise ValueError(f"omega has shape {frequency.shape}; it must have one axis")
         drag = -self.rho_12(frequency)
-        doubt = np.abs(drag + replace(self, nodes=self.k.size // 2, cutoff=self._edge).rho_12(frequency))
+        doubt = np.abs(drag + replace(self, nodes=self._count // 2, cutoff=self._edge).rho_12(frequency))
         unit = "m/(e^2 n) times a rate"
         data = {"drag": Variable(drag.real, ("omega",), unit, "real part of -rho_12"),
                 "drag_error": Variable(doubt, ("omega",), unit, "difference to the grid with half the nodes"),
                 "reactive": Variable(drag.imag, ("omega",), unit, "imaginary part of -rho_12"),
                 "high_frequency": Variable(np.float64(self.high_frequency_drag()), (), unit, "Eq. (29)")}
         parameters = {"eF1": self.eF1, "eF2": self.eF2, "T": self.T, "m": self.m, "e": self.e,
-                      "potential": repr(self.potential), "nodes": self.k.size, "cutoff": self._edge,
+                      "potential": repr(self.potential), "nodes": self._count, "cutoff": self._edge,
                       "order": self.order_used}
         return Result(name="drag against frequency", data=data, provenance=provenance(**parameters),
                       coords={"omega": Variable(frequency, ("omega",), "1/time", "frequency")})

@@ -293,6 +293,18 @@ def test_exponentially_slow_rate_keeps_its_digits(eF, potential):
     assert p.relaxation_rate() == pytest.approx(want, rel=1e-10)
 
 
+def test_deep_fermi_sea():
+    """At eF = 500 T the momenta at the bottom are left out; what the Fermi points do is not changed."""
+    fine, coarse = (pair(500.0, 498.0, 1.0, COULOMB, nodes=n) for n in (1500, 1100))
+    assert fine.k[0] ** 2 / 2 == pytest.approx(499.0 - 310.0, abs=2.0) and fine.k.size < 700
+    want = wires.high_frequency_drag(500.0, 498.0, 1.0, COULOMB)
+    assert fine.high_frequency_drag() == pytest.approx(want, rel=1e-6)
+    omega = fine.scales()["fast"] * np.array([1e-3, 0.1, 1.0, 1e6])
+    assert np.allclose(fine.rho_12(omega), coarse.rho_12(omega), rtol=1e-4)
+    assert -fine.rho_12(omega[-1]).real == pytest.approx(want, rel=1e-6)
+    assert fine.densities[0] == pytest.approx(np.sqrt(1000.0) / np.pi, rel=1e-5)
+
+
 def test_spectrum_is_a_result():
     omega = np.geomspace(1e-6, 1e3, 10)
     result = pair().spectrum(omega)
