@@ -5,7 +5,7 @@ from __future__ import annotations
 import sympy as sp
 from sympy import pi
 
-from .conservation import PAIR, as_channel_b, mean_over, on_shell
+from .conservation import IDENTICAL, PAIR, as_channel_b, mean_over, on_shell
 from .electrons import W, canonical, delta3, relabel, slope_
 from .gradient import (
     C_of,
@@ -161,3 +161,32 @@ def no_force_bc(s):
 @no_force_bc.proof(identity="mean of (B.12) over the exchange of 2 and 3, with the total momentum conserved")
 def _(s):
     return on_shell(mean_over(direct_by_b(s), PAIR))
+
+
+def pushed(wires):
+    """What a collision does to the slopes: each times the momentum that its electron gets, summed."""
+    return sum(transfer(i) * slope_(w, i) for i, w in enumerate(wires, start=1))
+
+
+@paper.ours("B.9-entropy", "slope of g times its current, channel (a): never negative, and zero for one slope alone",
+            cases=EACH, follows=("B.9",))
+def production_a(s):
+    return W("a", s) * delta3 * pushed((s, s, s))**2 / (48 * L)
+
+
+@production_a.proof(identity="(B.9), the summand of the current, times the slope of electron 1; mean over labellings")
+def _(s):
+    return mean_over(direct_a(s) * slope_(s, 1), IDENTICAL)
+
+
+@paper.ours("B.12-entropy", "the same for channel (b) and, of the other wire, (c): symmetric in both wires", cases=EACH,
+            follows=("43", "B.3", "B.11"))
+def production_bc(s):
+    return W("b", s) * delta3 * pushed((s, bar(s), bar(s)))**2 / (16 * L)
+
+
+@production_bc.proof(identity="(B.11) with each part times the slope of its electron 1; mean over the labels 2 and 3")
+def _(s):
+    form = sp.expand(direct_bc(s))
+    part_b, part_c = (form.coeff(W(c, w)) * W(c, w) * slope_(w, 1) for c, w in (("b", s), ("c", bar(s))))
+    return mean_over(part_b + as_channel_b(part_c, s), PAIR)

@@ -243,6 +243,16 @@ def _(s):
     return integrated(s).lhs - integrated(s).rhs.subs(still)
 
 
+@paper.derived("73-equal", "h_1 + h_2 at Delta = 0: zero where the integral terms are opposite", follows=("73",))
+def opposite():
+    return zeta2(1) * (Ck[1] + Ck[2])
+
+
+@opposite.proof(identity="(73) at equal chemical potentials and densities")
+def _():
+    return sp.simplify(sum(source(s) for s in WIRES).subs({epsilon_F[2]: epsilon_F[1], n[2]: n[1]}))
+
+
 @paper.step
 def system():
     """Matrix of (70) for the derivatives of g in both wires; the right side is h."""
