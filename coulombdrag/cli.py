@@ -1,16 +1,19 @@
 """The command line: what may be asked, and how a mistake is answered. The work is done in :mod:`coulombdrag.commands`.
 
-Exit status: 0 all is well, 1 a check failed, 2 the request makes no sense (one line on stderr says why),
-130 interrupted.
+Exit status: 0 all is well, 1 a check failed, 2 the request makes no sense or a file cannot be written (one line on
+stderr says why), 130 interrupted.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
-from collections.abc import Sequence
-from typing import NoReturn
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, NoReturn
 
 from . import SYSTEMS, commands
 from ._version import __version__
@@ -26,22 +29,32 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {' '.join(message.split())}\n")
 
 
-def _positive(text: str) -> int:
-    try:
-        value = int(text)
-    except ValueError:
-        value = 0
-    if value < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of at least 1")
-    return value
+def _whole(low: int, high: int) -> Callable[[str], int]:
+    """A parser of whole numbers within bounds."""
+    def parse(text: str) -> int:
+        try:
+            value = int(text)
+        except ValueError:
+            value = low - 1
+        if not low <= value <= high:
+            shown = text if len(text) < 40 else text[:40] + "..."
+            raise argparse.ArgumentTypeError(f"{shown!r} is not a whole number in {low}..{high}")
+        return value
+    return parse
+
+
+#: Processes: more than a few a processor only wait for each other.
+_jobs = _whole(1, max(64, 4 * (os.cpu_count() or 1)))
+_seed = _whole(0, 2**63 - 1)
+_sample = _whole(1, 10**6)
 
 
 def _check(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("system", nargs="?", metavar="SYSTEM", help=_LEDGER_HELP + " (default: every system)")
     sub.add_argument("--mutate", action="store_true", help="change every checked statement; its check must then fail")
     sub.add_argument("--all", action="store_true", help="with --mutate: every mutant, not a sample")
-    sub.add_argument("--jobs", type=_positive, metavar="N", help="with --mutate: processes (default: 1)")
-    sub.add_argument("--seed", type=int, default=0, metavar="N", help="of random points and samples (default: 0)")
+    sub.add_argument("--jobs", type=_jobs, metavar="N", help="with --mutate: processes (default: 1)")
+    sub.add_argument("--seed", type=_seed, default=0, metavar="N", help="of random points and samples (default: 0)")
     sub.add_argument("--json", action="store_true", help="print JSON instead of a table")
     sub.add_argument("--junit", metavar="FILE", help="also write the results as JUnit XML")
 
@@ -66,9 +79,9 @@ def _certify(sub: argparse.ArgumentParser) -> None:
     sub.add_argument(
         "--check", action="store_true", help="write nothing; measure a sample anew, compare with the certificate"
     )
-    sub.add_argument("--sample", type=_positive, metavar="N", help="points for each row of a certificate")
+    sub.add_argument("--sample", type=_sample, metavar="N", help="points for each row of a certificate")
     sub.add_argument(
-        "--seed", type=int, metavar="N", help="of the sample (default: 0; 1 with --check, for other points)"
+        "--seed", type=_seed, metavar="N", help="of the sample (default: 0; 1 with --check, for other points)"
     )
 
 
@@ -130,27 +143,81 @@ def main(argv: Sequence[str] | None = None) -> int:
     >>> main(["equations", "bilayer", "--json"])  # doctest: +SKIP
     0
     """
-    args = parser().parse_args(argv)
+    _streams()
+    command = "coulombdrag"
+    with _interrupts() as seen:
+        try:
+            try:
+                args = parser().parse_args(argv)
+                command = f"coulombdrag {args.command}"
+                status: int = getattr(commands, args.command)(args)
+                return status
+            finally:
+                sys.stdout.flush()  # here, where a closed pipe is caught, that of --help too
+        except commands.UsageError as error:
+            return _say(command, str(error), 2)
+        except ModuleNotFoundError as error:
+            extra = commands.EXTRAS.get((error.name or "").partition(".")[0])
+            if extra is None:
+                raise
+            return _say(command, f"needs {error.name}: pip install 'coulombdrag[{extra}]'", 2)
+        except BrokenPipeError:  # the reader, such as `head`, has had enough
+            _mute()
+            return 0
+        except OSError as error:  # no right to write, no room on the disk
+            _mute()
+            return _say(command, str(error), 2)
+        except KeyboardInterrupt:
+            return _say(command, "interrupted", 130)
+        except Exception:
+            if not seen:
+                raise
+            return _say(command, "interrupted", 130)  # an import that was interrupted says ImportError
+
+
+def _streams() -> None:
+    """A closed stdout or stderr swallows what is written; a character that the terminal has not is escaped."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w"))  # noqa: SIM115 - for the rest of the process
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _mute() -> None:
+    """If stdout can no longer be written to, do not complain once more at the end."""
     try:
-        status: int = getattr(commands, args.command)(args)
-        sys.stdout.flush()  # here, where a closed pipe is caught
-        return status
-    except commands.UsageError as error:
-        return _say(args.command, str(error), 2)
-    except ModuleNotFoundError as error:
-        extra = commands.EXTRAS.get((error.name or "").partition(".")[0])
-        if extra is None:
-            raise
-        return _say(args.command, f"needs {error.name}: pip install 'coulombdrag[{extra}]'", 2)
-    except BrokenPipeError:  # the reader, such as `head`, has had enough
+        sys.stdout.flush()
+    except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except KeyboardInterrupt:
-        return _say(args.command, "interrupted", 130)
+
+
+@contextmanager
+def _interrupts() -> Iterator[list[int]]:
+    """Note an interrupt, so that it is known as one whatever becomes of the KeyboardInterrupt; a second one ends all."""
+    seen: list[int] = []
+
+    def note(number: int, frame: Any) -> None:
+        if seen:
+            os._exit(130)
+        seen.append(number)
+        raise KeyboardInterrupt
+
+    ours = threading.current_thread() is threading.main_thread()
+    if not ours or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+        yield seen
+        return
+    signal.signal(signal.SIGINT, note)
+    try:
+        yield seen
+    finally:
+        if not seen:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _say(command: str, message: str, status: int) -> int:
-    print(f"coulombdrag {command}: {' '.join(message.split())}", file=sys.stderr)
+    print(f"{command}: {' '.join(message.split())}", file=sys.stderr)
     return status
 
 

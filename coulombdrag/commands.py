@@ -5,15 +5,21 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
+import math
+import os
 import sys
 import time
 from pathlib import Path
 from typing import Any
 
 from . import SYSTEMS
+from .files import destination
 
 #: Which extra brings a package that a command may miss.
 EXTRAS = {"flint": "verify", "matplotlib": "plot", "rich": "cli", "xarray": "sweep", "zarr": "sweep", "dask": "sweep"}
+
+#: Points of a swept grid: as a table these are some 100 megabytes.
+MOST_POINTS = 10**6
 
 #: The share of mutants that a ledger's checks must catch.
 MUTATION_SCORE = 0.95
@@ -65,11 +71,12 @@ def _folder() -> Path:
     return Path(importlib.import_module("coulombdrag.generated").__path__[0])
 
 
-def _writable(path: str) -> str:
-    """The path, if a file may be written there: asked before an hour's work, not after."""
-    if not Path(path).resolve().parent.is_dir():
-        raise UsageError(f"cannot write {path}: its folder does not exist")
-    return path
+def _writable(path: str) -> None:
+    """Refuse a path where no file may be written: before an hour's work, not after."""
+    try:
+        destination(path)
+    except OSError as error:
+        raise UsageError(str(error)) from error
 
 
 # Commands: each takes the parsed arguments and returns an exit status
@@ -90,9 +97,9 @@ def check(args: argparse.Namespace) -> int:
     """Run the checks of a ledger, or mutate it and run them; exit status 1 on a failure."""
     if (args.all or args.jobs) and not args.mutate:
         raise UsageError("--all and --jobs go with --mutate")
-    if args.junit and args.mutate:
-        raise UsageError("--junit goes without --mutate")
-    if args.junit:
+    if args.junit is not None:
+        if args.mutate:
+            raise UsageError("--junit goes without --mutate")
         _writable(args.junit)
     papers = [_paper(system) for system in ([args.system] if args.system else SYSTEMS)]
     return _mutate(papers, args) if args.mutate else _run_checks(papers, args)
@@ -228,8 +235,10 @@ def _recorded(path: Path) -> Any:
 def reproduce(args: argparse.Namespace) -> int:
     """Draw a paper's figures, write their data and a page about them; exit status 1 if one is off."""
     (system,) = _systems(args.system)
-    if Path(args.out).exists() and not Path(args.out).is_dir():
-        raise UsageError(f"--out {args.out} is a file, a folder is needed")
+    if not args.out or (os.path.lexists(args.out) and not os.path.isdir(args.out)):
+        raise UsageError(f"--out {args.out or repr('')} is no folder")
+    if os.path.isdir(args.out) and not os.access(args.out, os.W_OK | os.X_OK):
+        raise UsageError(f"cannot write to {args.out}: it is write-protected")
     from coulombdrag.reproduce import figures, run
 
     from . import progress
@@ -263,11 +272,15 @@ def sweep(args: argparse.Namespace) -> int:
         if not equals or name in parameters:
             raise UsageError(f"{text!r} {'names a parameter twice' if equals else 'is not NAME=VALUE'}")
         parameters[name] = _values(name, value)
+    size = math.prod(len(values) for values in parameters.values() if isinstance(values, list))
+    if size > MOST_POINTS:
+        raise UsageError(f"the grid has {size} points, more than {MOST_POINTS}")
     from . import sweep as sweeps
+    from .errors import CoulombDragError
 
     try:
         result = sweeps.sweep(system, parameters)
-    except ValueError as error:  # what the device says of its parameters
+    except (ValueError, CoulombDragError) as error:  # what the device says of its parameters
         raise UsageError(str(error)) from error
     print(sweeps.save(result, args.out))
     return 0
@@ -275,20 +288,24 @@ def sweep(args: argparse.Namespace) -> int:
 
 def _values(name: str, text: str) -> Any:
     """A number, a list ``a,b,c``, or a range ``first:last:points`` with ``:log`` for a geometric one."""
-    import numpy as np
-
     first, *rest = text.split(":")
     try:
         if not rest:
             numbers = [float(part) for part in text.split(",")]
             return numbers if "," in text else numbers[0]
-        last, points = float(rest[0]), int(rest[1])
-        if len(rest) > 3 or rest[2:] not in ([], ["log"]) or points < 1:
+        ends, points = (float(first), float(rest[0])), int(rest[1])
+        if len(rest) > 3 or rest[2:] not in ([], ["log"]) or points < 1 or not all(map(math.isfinite, ends)):
             raise ValueError
-        space = np.geomspace if rest[2:] else np.linspace
-        return space(float(first), last, points)
+        if rest[2:] and min(ends) <= 0:
+            raise UsageError(f"{name}={text}: the ends of a logarithmic range must be positive")
     except (ValueError, IndexError):
-        raise UsageError(f"{name}={text} is no number, list a,b,c or range first:last:points[:log]") from None
+        shown = text if len(text) < 60 else text[:60] + "..."
+        raise UsageError(f"{name}={shown} is no number, list a,b,c or range first:last:points[:log]") from None
+    if points > MOST_POINTS:
+        raise UsageError(f"{name}={text} has more than {MOST_POINTS} points")
+    import numpy as np
+
+    return list(map(float, (np.geomspace if rest[2:] else np.linspace)(*ends, points)))
 
 
 def warmup(args: argparse.Namespace) -> int:

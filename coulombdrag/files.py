@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import shutil
 import stat
 from collections.abc import Iterator, Mapping
@@ -59,7 +58,7 @@ def destination(path: Name) -> Path:
 
 def _beside(target: Path) -> Path:
     """An empty file in the same folder, with the rights of `target` or those that the umask leaves."""
-    fresh = target.with_name(f".{secrets.token_hex(8)}{target.suffix[:32]}")
+    fresh = target.with_name(f".{os.urandom(8).hex()}{target.suffix[:32]}")
     os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     with contextlib.suppress(FileNotFoundError):
         fresh.chmod(stat.S_IMODE(target.stat().st_mode))

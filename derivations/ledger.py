@@ -12,7 +12,9 @@ import importlib.util
 import inspect
 import pkgutil
 import sys
+import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -191,11 +193,9 @@ def load(name: str) -> Paper:
     place, _, attribute = name.partition(":")
     if place.endswith(".py"):
         return _paper(_module_from_file(Path(place), name), attribute or "paper", name)
-    if attribute:
-        try:
+    if attribute and place and not place.startswith("."):
+        with _faults(name):
             module = importlib.import_module(place)
-        except ModuleNotFoundError as error:
-            raise ValueError(f"system {name!r}: there is no module {error.name!r}") from None
         return _paper(module, attribute, name)
     raise ValueError(f"system {name!r} is unknown: known are {', '.join(known())}, "
                      "or give package.module:paper or file.py:paper")
@@ -215,8 +215,30 @@ def _module_from_file(path: Path, name: str) -> Any:
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[label] = module
-    spec.loader.exec_module(module)
+    try:
+        with _faults(name):
+            spec.loader.exec_module(module)
+    except BaseException:
+        del sys.modules[label]
+        raise
     return module
+
+
+@contextmanager
+def _faults(name: str) -> Iterator[None]:
+    """Say in one line what keeps somebody's ledger from being imported, and where."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        raise ValueError(f"system {name!r}: there is no module {error.name!r}") from error
+    except (Exception, SystemExit) as error:
+        if isinstance(error, SyntaxError):
+            place = f"{error.filename or name}, line {error.lineno or 1}"
+        else:
+            frame = traceback.extract_tb(error.__traceback__)[-1]
+            place = f"{frame.filename}, line {frame.lineno}"
+        said = " ".join(str(error.msg if isinstance(error, SyntaxError) else error).split())[:300]
+        raise ValueError(f"system {name!r} cannot be imported: {type(error).__name__}: {said} ({place})") from error
 
 
 def _paper(module: Any, attribute: str, name: str) -> Paper:

@@ -5,10 +5,13 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+
+from coulombdrag import cli
 
 COMMAND = Path(sys.executable).parent / "coulombdrag"
 COMMANDS = ("derive", "check", "equations", "generate", "certify", "reproduce", "sweep", "warmup", "about")
@@ -62,13 +65,20 @@ def ledger(tmp_path) -> Path:
         (["reproduce", "nope"], "unknown system 'nope'; known: bilayer"),
         (["check", "missing.py"], "no file 'missing.py'"),
         (["check", "no.such.module:paper"], "no module 'no'"),
+        (["check", ".:paper"], "system '.:paper' is unknown"),
         (["check", "bilayer", "--jobs", "0", "--mutate"], "'0' is not a whole number"),
-        (["check", "bilayer", "--seed", "pi"], "invalid int value: 'pi'"),
+        (["check", "bilayer", "--jobs", "1000000", "--mutate"], "'1000000' is not a whole number in 1.."),
+        (["check", "bilayer", "--seed", "pi"], "'pi' is not a whole number"),
+        (["check", "bilayer", "--seed", "-1"], "'-1' is not a whole number"),
+        (["check", "bilayer", "--junit", ""], "cannot write '': it names no file"),
+        (["check", "bilayer", "--junit", "."], "cannot write .: it is a folder"),
+        (["reproduce", "bilayer", "--out", ""], "--out '' is no folder"),
         (["check", "bilayer", "--all"], "--all and --jobs go with --mutate"),
         (["check", "bilayer", "--junit", "no/such/folder/x.xml"], "its folder does not exist"),
         (["derive", "bilayer", "99"], "no equation '99'"),
         (["reproduce", "bilayer", "--figure", "99"], "99"),
         (["certify", "--sample", "-3"], "-3"),
+        (["certify", "--sample", "1000000000000"], "is not a whole number in 1..1000000"),
     ],
 )
 def test_a_bad_request_gets_one_line_and_status_2(arguments, said, tmp_path):
@@ -129,6 +139,10 @@ def test_sweep_writes_a_row_for_each_point(tmp_path):
         ("temperature=-1", "temperature"),
         ("temperature=warm", "temperature=warm"),
         ("temperature=1:2", "first:last:points"),
+        ("temperature=1:inf:3", "first:last:points"),
+        ("temperature=0:1:3:log", "ends of a logarithmic range must be positive"),
+        ("temperature=1:2:1000000000000000", "more than 1000000 points"),
+        ("temperature=1:2:600000", "the grid has 1200000 points"),
         ("temperature", "not NAME=VALUE"),
         ("temperature=1", "twice"),
         ("colour=1", "unknown parameter 'colour'"),
@@ -143,6 +157,97 @@ def test_a_bad_sweep_writes_nothing(changed, said, tmp_path):
 
 
 # A ledger of one's own
+
+
+FAULTS = {
+    "x = (": "SyntaxError: '(' was never closed",
+    "raise RuntimeError('two\\nlines')": "RuntimeError: two lines",
+    "1 / 0": "ZeroDivisionError: division by zero",
+    "import sys; sys.exit(0)": "SystemExit: 0",
+    "import no_such_thing": "there is no module 'no_such_thing'",
+    "a = '\0'": "null bytes",
+    "": "'paper' is no Paper of",
+}
+
+
+@pytest.mark.parametrize(("text", "said"), FAULTS.items())
+@pytest.mark.parametrize("how", ["toy.py", "toy:paper"])
+def test_a_faulty_ledger_is_told_in_one_line(text, said, how, tmp_path):
+    (tmp_path / "toy.py").write_text(f"# a ledger\n{text}\n")
+    done = run("check", how, cwd=tmp_path)
+    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (2, "", 1)
+    assert said in done.stderr
+    if "cannot be imported" in done.stderr and "null" not in said:
+        assert "toy.py, line 2)" in done.stderr
+
+
+def test_what_is_no_file_is_refused_before_the_work(ledger, tmp_path):
+    ledger.write_text("raise RuntimeError('read')")
+    os.mkfifo(tmp_path / "pipe")
+    done = run("check", ledger, "--junit", "pipe", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (2, "coulombdrag check: cannot write pipe: it is no plain file\n")
+    done = run("sweep", "bilayer", *DEVICE, "--out", "no/folder.csv", cwd=tmp_path)
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_closed_streams_do_no_harm(ledger, closed):
+    shell = f"'{COMMAND}' equations '{ledger}' {closed}"
+    assert subprocess.run(shell, shell=True, capture_output=True, check=False).returncode == 0
+    shell = f"'{COMMAND}' nonsense {closed}"
+    assert subprocess.run(shell, shell=True, capture_output=True, check=False).returncode == 2
+
+
+def test_a_terminal_of_few_characters_gets_all_lines(ledger):
+    wide = run("derive", ledger, "2").stdout
+    done = subprocess.run([COMMAND, "derive", ledger, "2"], capture_output=True, check=False,
+                          env={**os.environ, "PYTHONIOENCODING": "ascii"})
+    assert done.returncode == 0 and done.stderr == b"" and not wide.isascii()
+    assert len(done.stdout.decode("ascii").splitlines()) == len(wide.splitlines())
+
+
+@pytest.mark.parametrize("becomes", [None, ImportError("numpy failed to import"), SystemError("interrupted")])
+def test_an_interrupt_is_one_whatever_becomes_of_it(becomes, monkeypatch, capsys):
+    """An extension module that is being imported turns KeyboardInterrupt into ImportError."""
+    def about(args):
+        try:
+            os.kill(os.getpid(), signal.SIGINT)
+            time.sleep(5)
+        except KeyboardInterrupt:
+            if becomes is not None:
+                raise becomes from None
+            raise
+
+    monkeypatch.setattr(cli.commands, "about", about)
+    before = signal.getsignal(signal.SIGINT)
+    try:
+        assert cli.main(["about"]) == 130
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert capsys.readouterr().err == "coulombdrag about: interrupted\n"
+
+
+def test_an_error_that_is_ours_keeps_its_traceback(monkeypatch):
+    def about(args):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(cli.commands, "about", about)
+    with pytest.raises(ZeroDivisionError):
+        cli.main(["about"])
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_an_interrupt_of_the_imports_is_clean():
+    process = subprocess.Popen([sys.executable, "-X", "importtime", COMMAND, "check", "bilayer"],
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    for line in process.stderr:  # the first module of SymPy has been imported
+        if "sympy." in line:
+            process.send_signal(signal.SIGINT)
+            break
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert [line for line in said.splitlines() if not line.startswith("import time:")] == [
+        "coulombdrag check: interrupted"]
 
 
 def test_check_passes_and_writes_junit(ledger, tmp_path):
