@@ -45,6 +45,18 @@ def zeta(sigma):
     return 1 / sp.cosh((k**2 / (2 * m) - epsilon_F[sigma]) / (2 * T))
 
 
+def root(equation: sp.Expr, unknown: sp.Symbol) -> sp.Expr:
+    """Where a linear equation, or expression that vanishes, holds.
+
+    Examples
+    --------
+    >>> root(sp.Eq(2 * k, kp), k)
+    k'/2
+    """
+    form = equation.lhs - equation.rhs if isinstance(equation, sp.Eq) else equation
+    return -form.subs(unknown, 0) / sp.diff(form, unknown)
+
+
 def of_momentum(form: sp.Expr) -> sp.Expr:
     """A function of the energy at the energy k^2/2m."""
     return form.xreplace({epsilon: k**2 / (2 * m)})
@@ -145,14 +157,13 @@ def collision(sigma):
 def exchange():
     """(root k_2, Jacobian) of the delta function of energies, at a conserved momentum."""
     mismatch = (k1**2 + k2**2 - k1p**2 - (k1 + k2 - k1p)**2) / (2 * m)
-    (root,) = sp.solve(mismatch, k2)
-    return root, sp.Abs(sp.factor(sp.diff(mismatch, k2)))
+    return sp.cancel(root(mismatch, k2)), sp.Abs(sp.factor(sp.diff(mismatch, k2)))
 
 
 @collision.proof(identity="(3): sums as L int dk/(2 pi), the Kronecker symbol takes k_2', the delta function k_2")
 def _(sigma):
-    root, jacobian = exchange()
-    form = collision_sum(sigma, k1 + k2 - k1p).subs(k2, root).subs(delta2, 1 / jacobian)
+    place, jacobian = exchange()
+    form = collision_sum(sigma, k1 + k2 - k1p).subs(k2, place).subs(delta2, 1 / jacobian)
     return sp.Integral((form * (L / (2 * pi))**2).subs({k1: k, k1p: kp}), (kp, -oo, oo))
 
 
@@ -201,7 +212,7 @@ def steady_fields():
 
 @steady_fields.proof(identity="(6) between the collision integrals that (2) asks for at omega = 0, at two momenta")
 def _():
-    fields = [sp.solve(kinetic(s).subs(omega, 0), st[s])[0] for s in WIRES]
+    fields = [root(kinetic(s).subs(omega, 0), st[s]) for s in WIRES]
     balance = sp.cancel((fields[0] - local(st[2]).subs(st[2], fields[1])) / k)
     rows = [balance, at(balance, kp)]
     matrix = sp.Matrix(2, 2, lambda i, j: rows[i].coeff(E[j + 1]))
@@ -223,8 +234,7 @@ def minus():
 @paper.step
 def driven(sigma):
     """g_sigma from (2), with its collision integral as a symbol."""
-    (solution,) = sp.solve(kinetic(sigma), g[sigma])
-    return solution
+    return root(kinetic(sigma), g[sigma])
 
 
 @paper.derived("11", "zero mode in the fields", follows=("10", "2", "6", "5"))
@@ -245,7 +255,7 @@ def relaxation():
 
 def split(form):
     """g_1 and g_2 as functions of the momentum by g_2 and g_-."""
-    (first,) = sp.solve(minus() - st_minus, g[1])
+    first = root(minus() - st_minus, g[1])
     return form.replace(G[1], lambda p: first.subs({g[2]: G[2](p), st_minus: g_minus(p)}))
 
 
@@ -264,10 +274,10 @@ def relaxing():
 @relaxing.proof(identity="half the difference of (2), with st_- = (zeta_1/zeta_2) st_1 and (6)")
 def _():
     first = st_minus * zeta(2) / zeta(1)
-    (second,) = sp.solve(local(st[2]) - first, st[2])
+    second = root(local(st[2]) - first, st[2])
     sides = [kinetic(s) for s in WIRES]
     left, right = (sides[0].lhs - sides[1].lhs) / 2, (sides[0].rhs - sides[1].rhs) / 2
-    (own,) = sp.solve(minus() - G_MINUS, g[1])
+    own = root(minus() - G_MINUS, g[1])
     return sp.Eq(left.subs(g[1], own), right.subs({st[1]: first, st[2]: second}))
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sympy as sp
 from sympy import I, oo, pi
 
-from .pair import V12, G, at, collision, current, driven, g, local, st, zeta
+from .pair import V12, G, at, collision, current, driven, g, local, root, st, zeta
 from .pair_dc import calI, density_of, drag_resistivity, drag_slope, nbar, shared_density
 from .pair_frequency import distribution_dc, j
 from .paper import paper
@@ -74,7 +74,7 @@ def discrete_conductivity(same):
     rates = []  # -i omega g
     for place, weights, lost in zip((ka, kb), cells, -exchange_matrix() * sp.Matrix(h), strict=True):
         first = lost / weights[1]
-        (second,) = sp.solve(cell(local(st[2]), weights) - first, st[2])
+        second = root(cell(local(st[2]), weights) - first, st[2])
         rates.append({s: sp.expand(-I * omega * driven(s)).subs({k: place, st[s]: right})
                       for s, right in ((1, first), (2, second))})
     matrix, driving = sp.linear_eq_to_matrix([rate[1] - rate[2] + I * omega * form for rate, form
@@ -82,7 +82,7 @@ def discrete_conductivity(same):
     found = dict(zip(h, matrix.adjugate() * driving / matrix.det(), strict=True))
     currents = [2 * sum(cell(sp.diff(current(s).function, g[s]), weights).subs(k, place) * rate[s].xreplace(found)
                         for place, weights, rate in zip((ka, kb), cells, rates, strict=True)) for s in WIRES]
-    return sp.Matrix(2, 2, lambda row, column: sp.diff(currents[row], E[column + 1]))
+    return sp.Matrix(2, 2, lambda row, column: currents[row].subs({E[1]: 1 - column, E[2]: column}))
 
 
 @paper.derived("any-kernel", "drag resistivity at omega -> 0 for two momenta and any kernel: of identical wires, and, "
@@ -119,9 +119,9 @@ def _():
     incoming = {s: -bias[s] / (2 * T) for s in WIRES}  # g of right movers; left movers have the opposite
     per_bias = {s: sp.diff(current(s).function, g[s]) / (k * zeta(s)**2) * incoming[s] * S[s] for s in WIRES}
     bracket = collision(1).function.subs({G[1](kp): -incoming[1], G[1](k): incoming[1], G[2](kp): 0, G[2](k): 0})
-    st_2 = sp.solve(local(st[2]) - bracket, st[2])[0]
+    st_2 = root(local(st[2]) - bracket, st[2])
     scattered = sp.diff(current(2).function, g[2]) * m / k * length * st_2
-    (stop,) = sp.solve(per_bias[2] + scattered, bias[2])
+    stop = root(per_bias[2] + scattered, bias[2])
     # -E_2/j_1 with fields that do what a bias does: the force -e E is bias/length
     resistance = stop / e / per_bias[1]
     return sp.Integral(resistance / length, (kp, -oo, 0), (k, 0, oo))

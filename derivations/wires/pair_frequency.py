@@ -5,7 +5,7 @@ from __future__ import annotations
 import sympy as sp
 from sympy import I, oo, pi
 
-from .pair import G_MINUS, V12, at, g_minus, plus_driven, relaxation, relaxing, st_minus, zeta
+from .pair import G_MINUS, V12, at, g_minus, plus_driven, relaxation, relaxing, root, st_minus, zeta
 from .pair_dc import (
     PARTS,
     calI,
@@ -25,7 +25,7 @@ j = pair("j")
 @paper.step
 def by_frequency():
     """g_-/(E_1 - E_2) at first order in 1/omega."""
-    (found,) = sp.solve(relaxing().subs(st_minus, 0), G_MINUS)
+    found = root(relaxing().subs(st_minus, 0), G_MINUS)
     return sp.simplify(found / (E[1] - E[2]))
 
 
@@ -50,7 +50,7 @@ def high_frequency(potential=V):
 def _():
     wave = by_frequency()
     collisions = relaxation().function.replace(g_minus, lambda p: at(wave, p))
-    (scattered,) = sp.solve(relaxing().subs({E[1]: 0, E[2]: 0}), G_MINUS)
+    scattered = root(relaxing().subs({E[1]: 0, E[2]: 0}), G_MINUS)
     slope = conduction(1, 2).expand().coeff(gap(k))
     off = no_first_order() + slope * scattered.subs(st_minus, collisions)
     off = (off + off.xreplace({k: kp, kp: k})) / 2
@@ -141,8 +141,7 @@ def field_one_dc():
 @paper.step
 def field_two():
     """E_2 for given j_1, at order omega."""
-    (field,) = sp.solve(current_one() - j[1], E[2])
-    return series(field, 1)
+    return series(root(current_one() - j[1], E[2]), 1)
 
 
 @field_one_dc.proof(identity="(31) with E_2 from (30)")
