@@ -10,11 +10,32 @@ from __future__ import annotations
 import sympy as sp
 from sympy import I, oo, pi
 
-from .pair import V12, G, at, collision, current, driven, g, local, root, st, zeta
+from .pair import (
+    V12,
+    G,
+    L,
+    amplitude,
+    at,
+    collision,
+    current,
+    distribution,
+    driven,
+    exchange,
+    g,
+    gain,
+    gain_and_loss,
+    k1,
+    k1p,
+    local,
+    root,
+    st,
+    zeta,
+)
 from .pair_dc import calI, density_of, drag_resistivity, drag_slope, nbar, shared_density
+from .pair_diffusion import D2_of
 from .pair_frequency import distribution_dc, j
 from .paper import paper
-from .symbols import WIRES, E, T, e, k, kp, m, n, omega, pair
+from .symbols import WIRES, E, T, e, epsilon_F, k, kp, m, n, omega, pair, q
 
 N = sp.Symbol("N", positive=True)
 ka, kb = sp.symbols("k_a k_b", positive=True)
@@ -22,6 +43,45 @@ p_a, p_b = pair("p_a", positive=True), pair("p_b", positive=True)  # zeta_sigma^
 w_a, w_b, w_same, w_turn = sp.symbols("w_a w_b w_same w_turn", positive=True)
 S, bias = pair("S", positive=True), pair("bias")
 length = sp.Symbol("l", positive=True)
+
+
+@paper.derived("footnote-30-splitting", "shift of the chemical potential that a constant g is: with it goes a change of "
+               "the density, which is fixed", follows=("1",), cases=WIRES)
+def splitting(sigma):
+    return -T * g[sigma]
+
+
+@splitting.proof(identity="(1) less its thermal part, over df_T/d(epsilon_F)")
+def _(sigma):
+    thermal = distribution(sigma).subs(g[sigma], 0)
+    return (distribution(sigma) - thermal) / sp.diff(thermal, epsilon_F[sigma])
+
+
+@paper.derived("16-meaning", "diffusion coefficient in momentum space of an electron at the Fermi level, with an "
+               "identical wire beside", follows=("16", "golden-rule", "A_2"))
+def fermi_level():
+    return D2_of()
+
+
+@fermi_level.proof(identity="half the mean square of the transfer q per time, of a state that is filled, by the golden "
+                            "rule with all other f at 1/2")
+def _():
+    _, jacobian = exchange()
+    lost = gain_and_loss().subs(gain[0], 1).subs(dict.fromkeys(gain, sp.Rational(1, 2)))
+    rate = -2 * pi * amplitude()**2 * (L / (2 * pi))**2 / jacobian * lost
+    return sp.Integral((q**2 / 2 * rate).subs(k1p, k1 + q), (q, -oo, oo))
+
+
+@paper.derived("25-identical", "residue of sigma_12 at omega = 0 for identical wires, at any temperature: over that of "
+               "the ballistic conductivity", follows=("footnote-31", "24"))
+def identical_residue():
+    return sp.S.Half
+
+
+@identical_residue.proof(identity="N over 2n under the integral; sigma_11 has the other half", method="numeric")
+def _():
+    alike = {epsilon_F[2]: epsilon_F[1]}
+    return shared_density().function.subs(alike) / (2 * density_of(1).function)
 
 
 @paper.ours("36-currents", "currents in both wires for (36), with N in place of nbar I", cases=WIRES,
