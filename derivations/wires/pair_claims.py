@@ -45,7 +45,7 @@ S, bias = pair("S", positive=True), pair("bias")
 length = sp.Symbol("l", positive=True)
 
 
-@paper.derived("footnote-30-splitting", "shift of the chemical potential that a constant g is: with it goes a change of "
+@paper.derived("footnote-30-splitting", "shift of the chemical potential that a constant g is: with it changes "
                "the density, which is fixed", follows=("1",), cases=WIRES)
 def splitting(sigma):
     return -T * g[sigma]
