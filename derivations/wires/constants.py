@@ -14,6 +14,7 @@ import sympy as sp
 
 from .model import (
     EACH,
+    C,
     X,
     Z,
     averaged,
@@ -31,15 +32,20 @@ from .model import (
 )
 from .moments import G, Named, sampled
 from .paper import paper
-from .symbols import D3, WIRES, E, bar, e, kappa, lam, mu
+from .symbols import D3, WIRES, E, bar, e, k, kappa, lam, mu
+from .zero_modes import Lambda1, zero_mode
 
-Lambda = sp.Symbol("Lambda_1", real=True)
 CONSTANTS = (*D3.values(), *lam.values(), *mu.values())
 
 
-@paper.definition("88", "zero mode of equal momenta: its derivative, and average, in both wires", cases=EACH)
-def zero_mode(s):
-    return Lambda
+@paper.derived("88", "zero mode of equal momenta", follows=("45",))
+def equal_momenta():
+    return Lambda1 * k
+
+
+@equal_momenta.proof(identity="part of (45) that is odd in k")
+def _():
+    return (zero_mode() - zero_mode().subs(k, -k)) / 2
 
 
 @paper.derived("89", "diffusion coefficient for which the zero mode makes no current", cases=EACH,
@@ -50,8 +56,8 @@ def nullified(s):
 
 @nullified.proof(identity="momentum current of (70) in the zero mode, put to zero")
 def _(s):
-    from .model import C
-    flow = local(s).rhs.subs(C[s], integral_term(s)).subs({f[r]: zero_mode(r) for f in (G, X) for r in WIRES})
+    constant = equal_momenta().diff(k)  # which is its own average
+    flow = local(s).rhs.subs(C[s], integral_term(s)).subs({f[r]: constant for f in (G, X) for r in WIRES})
     (found,) = sp.solve(flow, D3[s])
     return found
 

@@ -74,7 +74,7 @@ def _(s):
 @paper.step
 def denominator():
     """(74) at one k."""
-    return Named("mathcal{D}", localised(script_D()))
+    return Named(r"\mathcal{D}", localised(script_D()))
 
 
 @paper.step

@@ -110,7 +110,8 @@ class Named(sp.Expr):
         return self.value.diff(symbol)
 
     def _latex(self, printer: Any) -> str:
-        return str(printer.doprint(sp.Symbol(str(self.args[0]))))
+        label = str(self.args[0])
+        return label if label.startswith("\\") else str(printer.doprint(sp.Symbol(label)))
 
     def _sympystr(self, printer: Any) -> str:
         return str(self.args[0])

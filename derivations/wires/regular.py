@@ -28,10 +28,10 @@ from .model import (
     other,
     total,
 )
-from .moments import G, Moment
+from .moments import G, Moment, Named
 from .paper import paper
 from .solution import B_k, b_of, c_of, proportional, solved
-from .structure import SIGMA, drag_resistivity
+from .structure import SIGMA, drag_resistivity, sigma_singular
 from .symbols import D2, D3, WIRES, E, T, bar, e, k, lam, m, mu, n, omega, pair, zeta2
 from .zero_modes import A1, E0, J, by_parts, effective_field, kinetic, mean_field, second_moment, singular
 
@@ -115,9 +115,15 @@ def _(s):
     return -parts[s] / whole
 
 
+@paper.step
+def B_of(s):
+    """(110) by its name."""
+    return Named(f"B_{s}", share(s))
+
+
 @paper.derived("109", "B", follows=("105", "108", "110", *BOTH))
 def constant():
-    return share(1) + share(2)
+    return B_of(1) + B_of(2)
 
 
 @constant.proof(identity="(105) with (108), solved for B", method="numeric")
@@ -141,6 +147,17 @@ def _():
     even = [flow.subs(equal) - proportional(s).xreplace(equal) for s, flow in zip(WIRES, currents, strict=True)]
     found = sp.solve([law.diff(E[1]), law.diff(E[2]), *even], sp.symbols("s_2:5"), dict=True)[0]
     return answer.subs(found).subs(sp.Symbol("s_1"), S)
+
+
+@paper.ours("111-symmetric", "conductivity of wire 1 for the field in wire 2, singular part and all",
+            follows=("54", "111"))
+def reciprocal():
+    return (sigma_singular() + conductivity())[1, 0]
+
+
+@reciprocal.proof(identity="Onsager: that of wire 2 for the field in wire 1")
+def _():
+    return (sigma_singular() + conductivity())[0, 1]
 
 
 @paper.ours("8-slope", "integrand of the current (8), by the derivative of g", cases=EACH, follows=("8", "71"))
@@ -171,7 +188,7 @@ SOLVED = ("72", "73", "82", "93", "8-slope", *BOTH)
 
 @paper.derived("112", "S by the current of one wire", cases=EACH, follows=("109", "108", *SOLVED))
 def by_current(s):
-    inner = (-c(s) / 2 + b(s) * c_of(s) - b_of(s) * c(s)) / b(s) + constant()
+    inner = (-c(s) / 2 + b(s) * c_of(s) - b_of(s) * c(s)) / b(s) + Named("B", constant())
     return e * T / (4 * pi * (E[s] - E[bar(s)])) * Moment(below[s] * inner)
 
 
@@ -182,7 +199,7 @@ def _(s):
 
 @paper.derived("113", "S by the shares of both wires in B", cases=EACH, follows=("110", *SOLVED))
 def by_shares(s):
-    return e * T / (E[s] - E[bar(s)]) * (density(s) * share(bar(s)) - density(bar(s)) * share(s))
+    return e * T / (E[s] - E[bar(s)]) * (density(s) * B_of(bar(s)) - density(bar(s)) * B_of(s))
 
 
 @by_shares.proof(identity="current of (72) with (84), at no total current", method="numeric")
@@ -280,7 +297,8 @@ def _(s):
 @paper.derived("120", "S by the terms of (115)", follows=("116", "117", "118", "119", "80", "89", "90", "113", *FORM))
 def by_terms():
     def term(s):
-        b_sum, c_sum = Phi_b(s) + Psi_b(s), Phi_c(s) + Psi_c(s)
+        b_sum, c_sum = (Named(rf"\Phi^{x}_{s}", f(s)) + Named(rf"\Psi^{x}_{s}", h(s))
+                        for x, f, h in (("b", Phi_b, Psi_b), ("c", Phi_c, Psi_c)))
         fraction = (Rational(1, 2) + b_sum) / mean(s, b_sum)
         return density(bar(s)) * Moment(below[s] * (-mean(s, c_sum) * fraction + c_sum))
     return conserving(e**2 * T / (16 * pi * total()**2) * (term(1) + term(2)))

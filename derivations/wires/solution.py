@@ -42,13 +42,13 @@ apart = sp.Symbol("apart")  # difference of the averages
 @paper.step
 def b_of(s):
     """(86) at one k, for constants that conserve momentum."""
-    return Named(f"b^tilde_{s}", conserving(other(s)))
+    return Named(f"btilde_{s}", conserving(other(s)))
 
 
 @paper.step
 def c_of(s):
     """(87) at one k, for constants that conserve momentum."""
-    return Named(f"c^tilde_{s}", conserving(driven(s)))
+    return Named(f"ctilde_{s}", conserving(driven(s)))
 
 
 @paper.step

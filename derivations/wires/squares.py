@@ -9,8 +9,9 @@ k_T2 D_2, H = n_2 p_1 - n_1 p_2 and Z = k_T2 z_1 - k_T1 z_2, both of which integ
                + delta [H - tau Z/(k_T1 k_T2)]^2}/(74),
     S = e^2 T/(8 pi n^2) {V_0 + gamma^2/[M (I + kappa M)]},       rho_D = n_1 n_2/(n^2 S).
 
-All terms are positive but Z H, which is so except between two nearby k. kappa stands in one place only: V_0 is S
-without exchange of momentum, at kappa -> infinity, and the rest adds a series of two resistances, I and kappa M.
+All terms are positive but Z H, which is so except between two k a few T apart in energy. kappa stands in one place:
+V_0 is what is left at kappa -> infinity, where the averages of both wires are locked; the drift that the rest describes
+meets two resistances in series, of pair and of triple collisions: I/tau^2 M and kappa/tau^2.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ from .model import (
     mean,
     total,
 )
-from .moments import G, G_other, Moment
+from .moments import G, G_other, Moment, Named
 from .paper import paper
 from .regular import conductance
 from .symbols import D2, D3, WIRES, E, T, bar, e, kappa, lam, mu
@@ -142,7 +143,7 @@ def _():
 @paper.ours("S-b", "-k_T b D^(3), the same in both wires: pair and triple exchange in series", cases=EACH,
             follows=(*FORM, "80", "86", "89", "90", "S-I", "S-M"))
 def series(s):
-    return D3[1] * D3[2] * (pair_exchange() + kappa * weight())
+    return D3[1] * D3[2] * (Named("I", pair_exchange()) + kappa * Named("M", weight()))
 
 
 @series.proof(identity="(86) averaged", method="numeric")
@@ -165,10 +166,10 @@ def _():
 @paper.step
 def shift():
     """tau: the drift that is taken from the driving forces."""
-    return drive() / weight()
+    return Named("tau", Named("gamma", drive()) / Named("M", weight()))
 
 
-@paper.ours("S-V", "S without exchange by triple collisions, over e^2 T/(8 pi n^2): a sum of squares",
+@paper.ours("S-V", "S at kappa -> infinity, over e^2 T/(8 pi n^2): a sum of squares",
             follows=(*FORM, "70-local", "S-M", "S-gamma"))
 def plateau():
     ahead = {s: density(bar(s)) * p[s] - shift() * Z[s] / kT(s) for s in WIRES}
@@ -190,8 +191,9 @@ def _():
             follows=(*FORM, "72", "73", "80", "82", "86", "87", "89", "90", "93", "8-slope",
                      "S-V", "S-gamma", "S-M", "S-I"))
 def exact():
-    drift = drive()**2 / (weight() * (pair_exchange() + kappa * weight()))
-    return e**2 * T / (8 * pi * total()**2) * (plateau() + drift)
+    named = (("V_0", plateau), ("gamma", drive), ("M", weight), ("I", pair_exchange))
+    locked, gamma, triples, pairs = (Named(name, entry()) for name, entry in named)
+    return e**2 * T / (8 * pi * total()**2) * (locked + gamma**2 / (triples * (pairs + kappa * triples)))
 
 
 @exact.proof(identity="current of the solution (72) with (84), at no total current", method="numeric")
