@@ -27,7 +27,7 @@ def positive(name: str, value: Any, why: str = "") -> FloatArray:
 def scalars(given: dict[str, Any]) -> dict[str, float] | None:
     """The parameters as floats if all are plain numbers in their ranges; None where `arrays` has to look closer."""
     for value in given.values():
-        if type(value) is not float and type(value) is not int:
+        if not isinstance(value, float) and type(value) is not int:
             return None
     numbers = {name: float(value) for name, value in given.items()}
     T = numbers["T"]

@@ -53,9 +53,9 @@ class DoubleWire:
     three_particle_diffusion : None, float or array_like
         D3, diffusion in momentum by three-particle collisions, kg^2 m^2/s^3; None for the estimate
         `estimated_three_particle_diffusion`.
-    interwire_share : float or array_like
-        mu/D3 at equal densities, from 0 (three-particle collisions within each wire only) to 1: the part of D3 that
-        ties both wires together and that the drift regime needs. The papers give no number for it.
+    interwire_diffusion : float or array_like
+        mu, the part of D3 that exchanges momentum between the wires, kg^2 m^2/s^3, at most D3: Appendix D puts it far
+        below D2, so that it counts in the drift regime only; 0 leaves it out.
     length : None, float or array_like
         Length of the wires, m, for `validity` only; None if not known.
 
@@ -80,7 +80,7 @@ class DoubleWire:
     dielectric_constant: Any
     gate_distance: Any = None
     three_particle_diffusion: Any = None
-    interwire_share: Any = 0.5
+    interwire_diffusion: Any = 0.0
     length: Any = None
 
     def __post_init__(self) -> None:
@@ -92,9 +92,8 @@ class DoubleWire:
                    for wire, name, value in zip((1, 2), names, pair, strict=True)}
         for name, why in _POSITIVE.items():
             checked[name] = in_range(name, getattr(self, name), 0.0, np.inf, open_low=True, nan=False, why=why)
-        checked["interwire_share"] = in_range("interwire_share", self.interwire_share, 0.0, 1.0, nan=False,
-                                              why="kappa and lambda are not negative")
-        for name, open_low, why in (("gate_distance", True, "a wire on the gate has no potential"),
+        for name, open_low, why in (("interwire_diffusion", False, "Eq. (90) with positive entropy production: kappa >= 0"),
+                                    ("gate_distance", True, "a wire on the gate has no potential"),
                                     ("three_particle_diffusion", False, "Eq. (62): D3 >= 0"),
                                     ("length", True, "a length")):
             value = getattr(self, name)
@@ -192,27 +191,30 @@ class DoubleWire:
 
     @property
     def estimated_three_particle_diffusion(self) -> Any:
-        """D3 in order of magnitude, kg^2 m^2/s^3.
+        """D3 of collisions within a wire in order of magnitude, kg^2 m^2/s^3.
 
-        D2 (T/e_F)^3 (v_F/T d) (V_11/v_F)^2, as Appendix D estimates the interwire part, with V_11 = 2 U K0(w/d) at
-        the wave number 1/d, in the mean of both wires.
+        D (T/e_F)^3 (v_F/T a) (V_11/v_F)^2, as Appendix D estimates the part between the wires, with D of Eq. (16) and
+        V_11(1/a) for the potential 2 U K0(q a) in the mean of both wires; a is the width or, where that is larger,
+        v_F/T, since no more than T/v_F is transferred.
         """
         from scipy.special import k0
 
         eF = np.maximum(self._eF.mean(axis=0), 1.0)
-        speed = np.sqrt(2 * eF)
-        inside = 2 * self._each(lambda index, potential: potential.U) * k0(self.field("width") / self.field("spacing"))
-        d = self.field("spacing") / self.thermal_length
-        return plain(self._D2 * eF**-3 * (speed / d) * (inside / speed) ** 2 * self._diffusion_unit)
+        speed, width = np.sqrt(2 * eF), self.field("width") / self.thermal_length
+        a = np.maximum(width, speed)
+        U = self._each(lambda index, potential: potential.U)
+        diffusion = self._each(lambda index, potential: momentum_diffusion(CoulombPotential(U=U[index], d=a[index])))
+        inside = 2 * U * k0(width / a)
+        return plain(diffusion * eF**-3 * (speed / a) * (inside / speed) ** 2 * self._diffusion_unit)
 
     @cached_property
     def model(self) -> FokkerPlanckModel:
-        """The exactly solvable model of this device, in natural units; D3 is the same in both wires."""
-        share = self.field("interwire_share") * self._D3
-        lengths = np.asarray(8 * np.pi * np.asarray(compressibility(self._eF, 1.0)))      # k_T of Eq. (81)
-        kappa = share * lengths.min(axis=0)             # so that neither lambda is negative
+        """The exactly solvable model of this device, in natural units, with the same D3 in both wires."""
+        mu = self.field("interwire_diffusion") / self._diffusion_unit
+        k_T = 8 * np.pi * np.asarray(compressibility(self._eF, 1.0))          # Eq. (81)
+        kappa = mu * k_T.min(axis=0)                                          # mu in the wire where it is larger
         return FokkerPlanckModel(eF1=self._eF[0], eF2=self._eF[1], T=1.0, D2=self._D2, kappa=kappa,
-                                 lambda1=self._D3 - kappa / lengths[0], lambda2=self._D3 - kappa / lengths[1])
+                                 lambda1=self._D3 - kappa / k_T[0], lambda2=self._D3 - kappa / k_T[1])
 
     # -- what one asks ------------------------------------------------------------------------------------------
 
@@ -226,8 +228,8 @@ class DoubleWire:
         It holds at frequencies above every relaxation rate, or where three-particle collisions equilibrate the wires;
         no Fokker-Planck limit is taken.
         """
-        value = self._each(lambda index, potential: high_frequency_drag(self._eF[(0, *index)], self._eF[(1, *index)], 1.0,
-                                                                        potential))
+        value = self._each(
+            lambda index, potential: high_frequency_drag(self._eF[(0, *index)], self._eF[(1, *index)], 1.0, potential))
         return plain(value * self._resistivity_unit)
 
     def pair_drag_resistivity(self, frequency: Any) -> Any:

@@ -216,8 +216,9 @@ class FokkerPlanckModel:
         log_K = -np.logaddexp(-self._row("LOG_K1"), -self._row("LOG_K2"))
         log_W = np.logaddexp(self._row("LOG_KAPPA") + self._row("LOG_Y"), self._row("LOG_G") + log_K) - log_K
         K = self._by_wire("LOG_K1", "LOG_K2")
-        a = np.exp(log_W - K)
-        c = np.exp(self._row("LOG_X") - K) * self._row("SIGN") * self._flat["e"] / self._flat["D2"]
+        with np.errstate(over="ignore"):                         # infinite where there is no steady state
+            a = np.exp(log_W - K)
+            c = np.exp(self._row("LOG_X") - K) * self._row("SIGN") * self._flat["e"] / self._flat["D2"]
         return Coefficients(self._shaped(a), self._shaped(-a), self._shaped(c * np.array([[1.0], [-1.0]])))
 
     # Distribution functions
