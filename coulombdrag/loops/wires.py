@@ -146,8 +146,11 @@ def momenta(eta: float, delta: float, l1: float, l2: float, cut: float, nodes: A
 @_jit
 def _add(total: float, top: float, value: float, exponent: float) -> tuple[float, float]:
     """Add value*exp(exponent) to total*exp(top); the larger exponent becomes the new scale."""
-    if value == 0.0:
-        return total, top
+    if abs(value) < 1e-12:                                       # what is left out is judged by the exponents alone
+        if value == 0.0:
+            return total, top
+        exponent += math.log(abs(value))
+        value = math.copysign(1.0, value)
     if exponent <= top:
         return (total if exponent < top - 90.0 else total + value * math.exp(exponent - top)), top
     return value + (0.0 if top < exponent - 90.0 else total * math.exp(top - exponent)), exponent
@@ -228,7 +231,9 @@ def integrals(eta: float, delta: float, l1: float, l2: float, cut: float, nodes:
         A, topA = _add(A, topA, w * (r2 * m2 * m1) ** 2, second + L1 + 2.0 * (max(y1, 0.0) - max(y2, 0.0)))
         X, topX = _add(X, topX, v * b * phi, pair + line)
         X, topX = _add(X, topX, v * (alpha * r1 * f1 + beta * r2 * f2), triple + line)
-        Y, topY = _add(Y, topY, v * b * b, pair + top)
+        small = max(alpha * a1, beta * a2)                        # whose square float64 may not hold
+        small = small if small < 1e-9 else 1.0
+        Y, topY = _add(Y, topY, v * (b / small) ** 2, pair + top + 2.0 * math.log(small))
         Y, topY = _add(Y, topY, v * (alpha * alpha * a1 + beta * beta * a2), triple + top)
         G, topG = _add(G, topG, v * (m1 * m2) ** 2, pair + triple + both)
     out[LOG_A], out[LOG_Y], out[LOG_G] = topA + math.log(A), topY + math.log(Y), topG + math.log(G)
@@ -271,13 +276,18 @@ def _log_sum(a: float, b: float) -> float:
 
 @_jit
 def _log_total(out: Any, log_kappa: float, delta: float, l1: float, l2: float, nodes: Any, size: int) -> float:
-    """Logarithm of A + X^2 (K - kappa)/(kappa Y + G K), as a sum of positive terms on either side of kappa = K."""
+    """Logarithm of A + X^2 (K - kappa)/(kappa Y + G K).
+
+    X^2 <= A Y: up to kappa = 2 K at most half of A is taken away. Beyond, the limit of large kappa is a sum of its own.
+    """
     log_K = -_log_sum(-out[LOG_K1], -out[LOG_K2])
     log_X2 = 2.0 * out[LOG_X]
     below = _log_sum(log_kappa + out[LOG_Y], out[LOG_G] + log_K)
-    if log_kappa <= log_K:
-        share = math.log1p(-math.exp(log_kappa - log_K)) if log_kappa < log_K else -math.inf
-        return _log_sum(out[LOG_A], log_X2 + log_K + share - below)
+    if log_kappa < log_K + 0.69:
+        share = -math.expm1(log_kappa - log_K)
+        if share >= 0.0:
+            return _log_sum(out[LOG_A], log_X2 + log_K + math.log(share) - below) if share > 0.0 else out[LOG_A]
+        return out[LOG_A] + math.log1p(share * math.exp(log_X2 + log_K - below - out[LOG_A]))
     rigid = _rigid(nodes, size, delta, l1, l2, out, 0.5 * log_X2 - out[LOG_Y], out[SIGN])
     return _log_sum(rigid, log_X2 + 2.0 * log_K - out[LOG_Y] - below)
 

@@ -14,7 +14,8 @@ from coulombdrag.codegen.spec import Argument, Kernel, Module
 x = sp.Symbol("x", positive=True)
 eta = sp.Symbol("eta", real=True)
 
-MISMATCH = Argument(x, 0.0, 800.0, description="mismatch Delta/2T", spacing="log")
+#: From 0 on: below 1e-100 both are constant, and the certificate has no 0/0 to evaluate.
+MISMATCH = Argument(x, 1e-100, 800.0, description="mismatch Delta/2T", spacing="log")
 FERMI_ENERGY = Argument(eta, -700.0, 1e6, description="Fermi energy over T")
 TAIL = Argument(x, 40.0, 800.0, description="mismatch Delta/2T")
 y, y1, y2 = sp.symbols("y y1 y2", real=True)
