@@ -12,6 +12,7 @@ import random
 
 import sympy as sp
 
+from .fokker_planck import Ck_of, D3k_of, conserved_bc
 from .model import (
     EACH,
     C,
@@ -25,14 +26,15 @@ from .model import (
     integral_term,
     kT,
     local,
+    localised,
     mean,
     other,
     own,
     total,
 )
-from .moments import G, Named, sampled
+from .moments import G, Moment, Named, sampled
 from .paper import paper
-from .symbols import D3, WIRES, E, bar, e, k, kappa, lam, mu
+from .symbols import D3, WIRES, E, bar, e, k, kappa, lam, mu, pair
 from .zero_modes import Lambda1, zero_mode
 
 CONSTANTS = (*D3.values(), *lam.values(), *mu.values())
@@ -71,6 +73,39 @@ def exchange(s):
 @exchange.proof(identity="(89) minus (83), times k_T", method="numeric")
 def _(s):
     return (nullified(s) - diffusion(s)) * kT(s)
+
+
+mu_of = {c: pair(f"mu^{c}", positive=True) for c in "bc"}  # of channels (b) and (c)
+lambda_c = pair("lambda^c", real=True)  # (c) has a term with the wire's own average
+
+
+@paper.ours("77-model", "(77) for the model of each channel: (b) of a wire against (c) of the other", cases=EACH,
+            follows=("77", "71", "n-moment"))
+def linked(s):
+    return sp.Eq(mu_of["b"][s] * kT(s), mu_of["c"][bar(s)] * kT(bar(s)))
+
+
+@linked.proof(identity="(77) integrated; by (64) the term of (b) holds the other wire's average alone, and the zero "
+                       "mode makes no current in either channel", method="numeric")
+def _(s):
+    o = bar(s)
+    law = localised(conserved_bc(s)).xreplace({
+        D3k_of[s]["b"]: mu_of["b"][s], Ck_of[s]["b"]: mu_of["b"][s] * X[o],
+        D3k_of[o]["c"]: lambda_c[o] + mu_of["c"][o], Ck_of[o]["c"]: lambda_c[o] * X[o] + mu_of["c"][o] * X[s]})
+    moved = law.xreplace({G[o]: sp.S.Zero, X[o]: sp.S.Zero})  # the rest follows from a common shift
+    return Moment(moved.xreplace({G[s]: sp.S.One, X[s]: sp.S.One}))
+
+
+@paper.derived("90-channels", "(90) for the sum of the channels", follows=("77-model",))
+def exchange_of_channels():
+    first, second = (sum(mu_of[c][s] for c in "bc") * kT(s) for s in WIRES)
+    return sp.Eq(first, second)
+
+
+@exchange_of_channels.proof(identity="(77) of wire 1 minus (77) of wire 2", method="numeric")
+def _():
+    laws = [linked(s).lhs - linked(s).rhs for s in WIRES]
+    return laws[0] - laws[1]
 
 
 @paper.step

@@ -187,15 +187,32 @@ def _():
     return Moment(density(2) * p[1] * answer[0] - density(1) * p[2] * answer[1])
 
 
+@paper.step
+def drift():
+    """Part of S in which the averages of the wires move apart."""
+    gamma, triples, pairs = (Named(name, entry()) for name, entry in
+                             (("gamma", drive), ("M", weight), ("I", pair_exchange)))
+    return e**2 * T / (8 * pi * total()**2) * gamma**2 / (triples * (pairs + kappa * triples))
+
+
 @paper.ours("S-exact", "S of (111) without cancellation: of the plateaus, and of the drift",
             follows=(*FORM, "72", "73", "80", "82", "86", "87", "89", "90", "93", "8-slope",
                      "S-V", "S-gamma", "S-M", "S-I"))
 def exact():
-    named = (("V_0", plateau), ("gamma", drive), ("M", weight), ("I", pair_exchange))
-    locked, gamma, triples, pairs = (Named(name, entry()) for name, entry in named)
-    return e**2 * T / (8 * pi * total()**2) * (locked + gamma**2 / (triples * (pairs + kappa * triples)))
+    return e**2 * T / (8 * pi * total()**2) * Named("V_0", plateau()) + drift()
 
 
 @exact.proof(identity="current of the solution (72) with (84), at no total current", method="numeric")
 def _():
     return fixed(conductance())
+
+
+strength = sp.Symbol("q", positive=True)  # of the triple collisions in each wire, kappa left as it is
+
+
+@paper.limit("S-drift", "the drift's part of S for strong triple collisions: pair and triple exchange add up",
+             of=lambda: drift().xreplace({D3[s]: strength * D3[s] for s in WIRES}), at=(strength, sp.oo), rate=1,
+             follows=("S-gamma", "S-M", "S-I", "n-moment"), ours=True)
+def strong():
+    friction = D2 / 2 * Moment(Z[1] * Z[2]) + kappa
+    return 2 * pi * e**2 * T / total()**2 * (density(1) * density(2))**2 / friction
