@@ -173,7 +173,7 @@ def drift_any_mu():
 
 @drift_any_mu.proof(identity="(114) and (146) with (148), (149), (150)")
 def _():
-    rule = {}
+    rule: dict[sp.Symbol, sp.Expr] = {}
     for s in WIRES:
         rule |= {Theta_integral[s]: Theta_below(), Theta_average[s]: Theta_mean(s),
                  Psi_average[s]: Psi_mean_cold().subs(D3_mean, both)}

@@ -10,13 +10,13 @@ from __future__ import annotations
 from typing import Any
 
 import sympy as sp
-from sympy import Integral, exp, oo, pi, sqrt
+from sympy import Integral, exp, oo, pi, polylog, sqrt
 
 from .constants import conserving
 from .measured import model, share
 from .model import below, mean
 from .model import density as moment
-from .moments import Moment
+from .moments import Moment, Named
 from .moments import tanh as local_tanh
 from .moments import zeta as local_zeta
 from .pair_dc import density_of as by_energy
@@ -66,8 +66,9 @@ t, z = pair("t", real=True), pair("z", positive=True)  # tanh_sigma and zeta_sig
 def terms(name: Any, sigma: int) -> sp.Expr:
     """(116)-(119) with the densities and the Fermi functions as symbols."""
     form = {"Phi_b": Phi_b, "Psi_b": Psi_b, "Phi_c": Phi_c, "Psi_c": Psi_c}[str(name)](int(sigma))
-    rule = {moment(s): n[s] for s in WIRES} | {local_zeta[s]: sqrt(z[s]) for s in WIRES}
-    return form.xreplace(rule | {local_tanh[s]: t[s] for s in WIRES})
+    form = form.xreplace({moment(s): n[s] for s in WIRES})
+    form = form.xreplace({part: part.value for part in form.atoms(Named)})
+    return form.xreplace({local_zeta[s]: sqrt(z[s]) for s in WIRES} | {local_tanh[s]: t[s] for s in WIRES})
 
 
 @paper.step
@@ -352,9 +353,11 @@ def _():
 
 
 @paper.limit("132-exact", "(132) against the exact model: first D3 -> 0, then Delta -> 0", at=(Delta, 0), rate=2,
-             of=lambda **p: model(p, share(p["D^(3)"]), p["Delta"], p["D^(3)"] / p["Delta"]**4).S,
-             follows=("129", "132"), points=[sp.Rational(1, 10 * 4**power) for power in range(4)], ours=True)
+             of=lambda **p: model(p, share(p["D^(3)"]), p["Delta"], p["D^(3)"] / p["Delta"]**6).S,
+             follows=("132",), points=[sp.Rational(1, 40 * 4**power) for power in range(4)], ours=True,
+             domain={eF: (-2, -1), T: (1, 2)})
 def tail_in_numbers():
-    by_mean = density_of(1).subs(epsilon_F[1], eF)
-    stiff = Integral(zeta2(1).subs(epsilon_F[1], eF) / (8 * pi * T), (k, -oo, oo))
+    fugacity = -exp(eF / T)
+    by_mean = -sqrt(m * T / (2 * pi)) * polylog(sp.Rational(1, 2), fugacity)
+    stiff = -sqrt(m / (2 * pi * T)) * polylog(-sp.Rational(1, 2), fugacity)
     return tail_at_any_temperature().subs({density: by_mean, compress_mean: stiff})
