@@ -353,7 +353,7 @@ def _():
 
 
 @paper.limit("132-exact", "(132) against the exact model: first D3 -> 0, then Delta -> 0", at=(Delta, 0), rate=2,
-             of=lambda **p: model(p, share(p["D^(3)"]), p["Delta"], p["D^(3)"] / p["Delta"]**6).S,
+             of=lambda **p: model(p, share(p["D^(3)"]), p["Delta"], p["D^(3)"] / p["Delta"]**8).S,
              follows=("132",), points=[sp.Rational(1, 40 * 4**power) for power in range(4)], ours=True,
              domain={eF: (-2, -1), T: (1, 2)})
 def tail_in_numbers():
