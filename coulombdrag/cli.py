@@ -195,7 +195,7 @@ def _mute() -> None:
 
 @contextmanager
 def _interrupts() -> Iterator[list[int]]:
-    """Note an interrupt, so that it is known as one whatever becomes of the KeyboardInterrupt; a second one ends all."""
+    """Note an interrupt, so that it is one whatever becomes of the KeyboardInterrupt; a second one ends all."""
     seen: list[int] = []
 
     def note(number: int, frame: Any) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -108,6 +111,29 @@ def whole_number(name: str, value: Any, low: int, high: int | None = None) -> in
         bounds = f"at least {low}" if high is None else f"{low} to {high}"
         raise ValueError(f"{name} = {_shown(value)} must be a whole number, {bounds}")
     return int(value)
+
+
+def a_path(name: str, value: Any) -> Path:
+    """Return `value` as a Path, if it is one in words; a number would mean an open file."""
+    if not isinstance(value, (str, os.PathLike)) or not isinstance(os.fspath(value), str):
+        raise TypeError(f"{name} must be a path, got {_shown(value)}")
+    if "\0" in os.fspath(value):
+        raise ValueError(f"{name} = {_shown(value)} names no file")
+    return Path(value)
+
+
+def a_mapping(name: str, value: Any) -> dict[str, Any]:
+    """Return `value` as a dict, if it is a mapping whose keys are names."""
+    if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value):
+        raise TypeError(f"{name} must be a mapping with names for keys, got {_shown(value)}")
+    return dict(value)
+
+
+def a_callback(name: str, value: Any) -> Any:
+    """Return `value` if it is None or can be called."""
+    if value is not None and not callable(value):
+        raise TypeError(f"{name} must be a function or None, got {_shown(value)}")
+    return value
 
 
 def plain(array: npt.ArrayLike) -> Any:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from .errors import a_mapping, a_path
 from .files import draft
 
 if TYPE_CHECKING:  # pragma: no cover
@@ -38,11 +39,19 @@ class Variable:
     description: str = ""
 
     def __post_init__(self) -> None:
-        values = np.array(self.values)
+        try:
+            values = np.array(self.values)
+        except ValueError:
+            raise ValueError("values must be a number or a rectangular array, got a ragged sequence") from None
+        if values.dtype.kind not in "biufcSU" or np.ma.is_masked(self.values):
+            raise TypeError(f"values must be an array of numbers or texts, nothing masked, got {values.dtype} elements")
         values.setflags(write=False)
+        if not isinstance(self.dims, (tuple, list)) or not all(isinstance(dim, str) for dim in self.dims):
+            raise TypeError(f"dims must be a tuple of names, got {self.dims!r:.60}")
         if values.ndim != len(self.dims):
-            raise ValueError(f"dims {self.dims} name {len(self.dims)} axes, the array has {values.ndim}")
+            raise ValueError(f"dims {tuple(self.dims)} name {len(self.dims)} axes, values has {values.ndim}")
         object.__setattr__(self, "values", values)
+        object.__setattr__(self, "dims", tuple(self.dims))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,21 +77,28 @@ class Result:
     validity: tuple[Mapping[str, Any], ...] = ()
 
     def __post_init__(self) -> None:
+        if not isinstance(self.name, str):
+            raise TypeError(f"name must be a text, got {self.name!r:.60}")
+        for field_name in ("data", "coords", "provenance"):
+            given = a_mapping(field_name, getattr(self, field_name))
+            for key, value in given.items():
+                if field_name != "provenance" and not isinstance(value, Variable):
+                    raise TypeError(f"{field_name}[{key!r}] must be a Variable, got {value!r:.60}")
+            object.__setattr__(self, field_name, MappingProxyType(given))
+        if not isinstance(self.validity, (tuple, list)) or not all(isinstance(v, Mapping) for v in self.validity):
+            raise TypeError(f"validity must be a tuple of mappings, got {self.validity!r:.60}")
         sizes: dict[str, int] = {}
         for key, variable in {**self.coords, **self.data}.items():
             for dim, size in zip(variable.dims, variable.values.shape, strict=True):
                 if sizes.setdefault(dim, size) != size:
                     raise ValueError(f"{key!r} has {size} points along {dim!r}, others have {sizes[dim]}")
-        object.__setattr__(self, "data", MappingProxyType(dict(self.data)))
-        object.__setattr__(self, "coords", MappingProxyType(dict(self.coords)))
-        object.__setattr__(self, "provenance", MappingProxyType(dict(self.provenance)))
 
     def __getitem__(self, name: str) -> npt.NDArray[Any]:
         """Return the array called `name`, from data or coordinates."""
         for group in (self.data, self.coords):
-            if name in group:
+            if isinstance(name, str) and name in group:
                 return group[name].values
-        raise KeyError(f"{name!r}; there are {', '.join([*self.data, *self.coords])}")
+        raise KeyError(f"{name!r:.60}; there are {', '.join([*self.data, *self.coords])}")
 
     def to_xarray(self) -> xarray.Dataset:
         """Return an ``xarray.Dataset`` (needs the extra ``sweep``)."""
@@ -103,9 +119,9 @@ class Result:
         OSError
             If there is no plain file to write: a folder, a device, no right to write.
         """
-        target = Path(path)
+        target = a_path("path", path)
         if target.suffix != ".npz":
-            target = target.with_name(target.name + ".npz")
+            target = target.parent / f"{target.name}.npz"
         header = {
             "format": FORMAT, "name": self.name, "provenance": dict(self.provenance),
             "validity": [dict(v) for v in self.validity],
@@ -121,6 +137,7 @@ class Result:
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> Result:
         """Read what `save` wrote; a file of another kind or a damaged one raises ValueError."""
+        path = a_path("path", path)
         try:
             with open(path, "rb") as stream, np.load(stream, allow_pickle=False) as archive:
                 header = json.loads(str(archive["header"]))
@@ -134,15 +151,17 @@ class Result:
                 return cls(name=header["name"], data=unpack("data"), coords=unpack("coords"),
                            provenance=header["provenance"], validity=tuple(header["validity"]))
         except FileNotFoundError:
-            raise
+            raise FileNotFoundError(f"path = {os.fspath(path)!r}: there is no such file") from None
+        except OSError as error:
+            raise OSError(f"path = {os.fspath(path)!r} cannot be read: {error.strerror or error}") from None
         except Exception as error:
             raise ValueError(f"{os.fspath(path)} is not a result of coulombdrag, or damaged: {error}") from error
 
     def plot(self, name: str | None = None, ax: Axes | None = None) -> Axes:
         """Draw the variable `name` (default: the first) against its only axis; return the axes."""
         name = name if name is not None else next(iter(self.data))
-        if name not in self.data:
-            raise ValueError(f"name = {name!r} is not one of {', '.join(map(repr, self.data))}")
+        if not isinstance(name, str) or name not in self.data:
+            raise ValueError(f"name = {name!r:.60} is not one of {', '.join(map(repr, self.data))}")
         variable = self.data[name]
         if len(variable.dims) != 1:
             raise ValueError(f"plot draws variables with one axis; {name} has {variable.dims}")
@@ -153,6 +172,8 @@ class Result:
             figure = Figure(layout="constrained")
             FigureCanvasAgg(figure)
             ax = figure.subplots()
+        if not hasattr(ax, "errorbar"):
+            raise TypeError(f"ax must be Axes of matplotlib, got {ax!r:.60}")
         axis = self.coords[variable.dims[0]]
         error = self.data.get(f"{name}_error")
         if error is not None and error.dims == variable.dims:

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from .errors import a_mapping, a_path, as_float
 from .files import draft
 from .results import Result, Variable, provenance
 
@@ -70,9 +71,9 @@ def sweep(system: str, parameters: Mapping[str, Any]) -> Result:
     >>> swept["drag_resistivity"].shape
     (2,)
     """
-    if system != "bilayer":
-        raise ValueError(f"system = {system!r} has no device to sweep; known: bilayer")
-    values = {name: np.asarray(value, dtype=np.float64) for name, value in parameters.items()}
+    if not isinstance(system, str) or system != "bilayer":
+        raise ValueError(f"system = {system!r:.60} has no device to sweep; known: bilayer")
+    values = {name: as_float(name, value) for name, value in a_mapping("parameters", parameters).items()}
     for name, value in values.items():
         if value.ndim > 1 or value.size == 0:
             raise ValueError(f"{name} must be a number or a list of numbers, got an array of shape {value.shape}")
@@ -129,7 +130,10 @@ def save(result: Result, path: str | os.PathLike[str]) -> Path:
     --------
     >>> save(swept, "drag.csv")  # doctest: +SKIP
     """
-    target = Path(path)
+    ours = isinstance(result, Result) and "parameters" in result.provenance
+    if not ours or any(variable.dims != tuple(result.coords) for variable in result.data.values()):
+        raise TypeError(f"result must be what sweep returned, got {result!r:.60}")
+    target = a_path("path", path)
     writers: dict[str, Callable[[Result, Path], None]] = {".csv": _csv, ".nc": _netcdf}
     if target.suffix not in writers:
         raise ValueError(f"path = {str(target)!r} must end in {' or '.join(writers)}")

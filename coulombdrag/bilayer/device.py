@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import FloatArray, InstabilityError, broadcast, in_range, one_of, plain
+from ..errors import FloatArray, InstabilityError, a_callback, broadcast, in_range, one_of, plain, tolerance
 from ..results import Result, Variable, provenance
 from ..units import BOLTZMANN, ELEMENTARY_CHARGE, VACUUM_PERMITTIVITY
 from ..validity import Validity
@@ -132,7 +132,7 @@ class Bilayer:
 
     def layers(self, name: str) -> FloatArray:
         """Return a field for both layers, shape (2, ...)."""
-        value = getattr(self, name)
+        value = getattr(self, one_of("name", name, tuple(_LAYER_FIELDS)))
         both = value if isinstance(value, tuple) else (value, value)
         return np.stack([np.broadcast_to(np.asarray(v, dtype=np.float64), self.shape) for v in both])
 
@@ -271,6 +271,7 @@ class Bilayer:
             ``resistivity`` (ohm) with its error, ``force`` (Pa) along and ``transverse`` to the current, ``stable``;
             NaN where the flow is unstable. A single current that is unstable raises InstabilityError.
         """
+        relative, progress = tolerance("relative", relative), a_callback("progress", progress)
         j = np.atleast_1d(in_range("current_density", current_density, -HUGE, HUGE, nan=False))
         if j.ndim != 1 or not np.all(j):
             raise ValueError("current_density must be a nonzero number or an array of them with one axis")

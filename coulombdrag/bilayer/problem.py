@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import ConvergenceError, FloatArray, InstabilityError, broadcast, in_range, one_of, tolerance
+from ..errors import ConvergenceError, FloatArray, InstabilityError, a_callback, broadcast, in_range, one_of, tolerance
 from ..results import Result, Variable, provenance
 from . import lyapunov as ly
 from .functions import VARSIGMA, X
@@ -177,7 +177,7 @@ class DragProblem:
         limit = critical_velocity(_turned(self.fluid(velocity, drag_velocity), relative))
         if speed >= limit:
             raise InstabilityError(
-                f"velocity = {speed:g} Omega d is unstable: fluctuations grow above {limit:g} Omega d "
+                f"relative velocity = {speed:g} Omega d is unstable: fluctuations grow above {limit:g} Omega d "
                 "(two-stream instability), so the flow has no stationary drag", speed, limit)
         return limit
 
@@ -230,7 +230,7 @@ class DragProblem:
         Velocities beyond the threshold have NaN, and ``stable`` is false there. `progress` is called as
         ``progress(done, total, what)``.
         """
-        relative = tolerance("relative", relative)
+        relative, progress = tolerance("relative", relative), a_callback("progress", progress)
         v = in_range("velocities", velocities, -HUGE, HUGE, nan=False)
         if v.ndim != 1:
             raise ValueError(f"velocities has shape {v.shape}; it must have one axis")

@@ -20,9 +20,7 @@ _NAMES = {1: "coefficient", 3: "cubic", 5: "quintic", 7: "septic"}
 
 def expand(problem: DragProblem, order: int, relative: float) -> dict[str, Variable]:
     """Return the coefficients of the longitudinal force, with their errors, for the drag layer at rest."""
-    order = whole_number("order", order, 1)
-    if order > 7:
-        raise ValueError(f"order = {order} is above 7")
+    order = whole_number("order", order, 1, 7)
     powers = [p for p in _NAMES if p <= order]
     value, error = adaptive(lambda x, lane: _reciprocal(x, problem, powers), EDGES, relative=relative)
     value, error = np.atleast_2d(value.T).reshape(-1), np.atleast_2d(error.T).reshape(-1)

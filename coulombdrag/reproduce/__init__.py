@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from .._version import __version__
+from ..errors import a_callback, a_path
 from ..files import destination, place
+from .figures import write  # imported here and first: later it would take the place of the function `figures`
 
 Progress = Callable[[int, int, str], None]
 
@@ -61,15 +63,16 @@ def run(system: str, figure: str | int | None = None, out: str | os.PathLike[str
     module = _module(system)
     names = tuple(module.FIGURES) if figure is None else (str(figure),)
     if names[0] not in module.FIGURES:
-        raise ValueError(f"figure = {str(figure)!r} is not one of {', '.join(module.FIGURES)}")
-    if os.path.exists(out) and not os.path.isdir(out):
-        raise ValueError(f"out = {os.fspath(out)!r} is a file, a folder is needed")
-    if os.path.isdir(out):
+        raise ValueError(f"figure = {str(figure)!r:.60} is not one of {', '.join(module.FIGURES)}")
+    out, progress = a_path("out", out), a_callback("progress", progress)
+    if os.path.lexists(out) and not out.is_dir():
+        raise ValueError(f"out = {str(out)!r} is a file, a folder is needed")
+    if out.is_dir():
         for name in _names(system, names):       # before the work, not after
-            destination(Path(out) / name)
+            destination(out / name)
     with tempfile.TemporaryDirectory(prefix="coulombdrag-") as work:
         files = _make(system, module, names, Path(work), progress, derive)
-        return _deliver(files, Path(out))
+        return _deliver(files, out)
 
 
 def _names(system: str, figures: tuple[str, ...]) -> list[str]:
@@ -100,14 +103,13 @@ def _make_folder(folder: Path) -> list[Path]:
 def _module(system: str) -> Any:
     from .. import SYSTEMS
 
-    if system not in SYSTEMS:
-        raise ValueError(f"unknown system {system!r}; known: {', '.join(SYSTEMS)}")
+    if not isinstance(system, str) or system not in SYSTEMS:
+        raise ValueError(f"unknown system {system!r:.60}; known: {', '.join(SYSTEMS)}")
     return import_module(f"{__name__}.{system}")
 
 
 def _make(system: str, module: Any, names: tuple[str, ...], work: Path, progress: Progress | None, derive: bool
           ) -> list[Path]:
-    from .figures import write
     from .page import page
 
     def tell(done: int, what: str) -> None:

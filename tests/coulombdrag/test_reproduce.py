@@ -1,6 +1,7 @@
 """Figures and page: complete, honest about deviations, whole or not at all."""
 
 import csv
+import importlib
 import json
 import re
 
@@ -18,6 +19,12 @@ def table(path):
     lines = [line for line in path.read_text().splitlines() if not line.startswith("#")]
     names, *rows = csv.reader(lines)
     return dict(zip(names, np.array(rows, dtype=float).T, strict=True))
+
+
+def test_the_list_of_figures_is_still_there_after_a_figure():
+    before = reproduce.figures("bilayer")
+    importlib.import_module("coulombdrag.reproduce.figures")
+    assert reproduce.figures("bilayer") == before
 
 
 def test_figure_2_with_its_data_and_page(tmp_path):

@@ -3,7 +3,12 @@
 import numpy as np
 import pytest
 
+from coulombdrag import reproduce, sweep
+from coulombdrag.bilayer import Bilayer, DragProblem
 from coulombdrag.results import Result, Variable, provenance
+
+DEVICE = {"density": 1e15, "spacing": 2e-7, "temperature": 30.0, "dielectric_constant": 12.9, "mass": 6e-32,
+          "conductivity": 4e-5, "shear_viscosity": 1e-19}
 
 
 def example():
@@ -97,3 +102,47 @@ def test_misfits_are_refused():
         Variable(np.arange(3), ("a", "b"))
     with pytest.raises(ValueError, match="3 points along 'a', others have 2"):
         Result(name="x", coords={"a": Variable(np.arange(2), ("a",))}, data={"y": Variable(np.arange(3), ("a",))})
+
+
+NO_PATHS = [None, 1, True, 1j, b"x", [], object(), "a\0b"]
+
+
+@pytest.mark.parametrize("path", NO_PATHS)
+def test_a_path_that_is_none_is_named(path):
+    swept = example()
+    for ask in (swept.save, Result.load, lambda p: sweep.save(sweep.sweep("bilayer", DEVICE), p),
+                lambda p: reproduce.run("bilayer", figure=2, out=p, derive=False)):
+        with pytest.raises((TypeError, ValueError), match=r"^(path|out) (must be a path|= 'a\\x00b' names no file)"):
+            ask(path)
+
+
+@pytest.mark.parametrize(("make", "words"), [
+    (lambda: Variable([[1], [1, 2]], ("a",)), "values must be a number or a rectangular array"),
+    (lambda: Variable(object()), "values must be an array of numbers or texts"),
+    (lambda: Variable(np.ma.masked_array([1.0, 2.0], [0, 1]), ("a",)), "values must be .* nothing masked"),
+    (lambda: Variable([1.0], None), "dims must be a tuple of names, got None"),
+    (lambda: Variable([1.0], "a"), "dims must be a tuple of names, got 'a'"),
+    (lambda: Result(name=None, data={}), "name must be a text"),
+    (lambda: Result(name="a", data=[1]), "data must be a mapping"),
+    (lambda: Result(name="a", data={"b": 1.0}), r"data\['b'\] must be a Variable, got 1.0"),
+    (lambda: Result(name="a", data={}, coords=None), "coords must be a mapping"),
+    (lambda: Result(name="a", data={}, provenance={1: 2}), "provenance must be a mapping with names"),
+    (lambda: Result(name="a", data={}, validity=None), "validity must be a tuple of mappings"),
+    (lambda: example().plot("force", ax=1), "ax must be Axes of matplotlib, got 1"),
+    (lambda: example().plot(["force"]), "name = .*is not one of"),
+    (lambda: sweep.sweep("bilayer", None), "parameters must be a mapping"),
+    (lambda: sweep.sweep("bilayer", DEVICE | {"density": "much"}), "density must be a real number"),
+    (lambda: sweep.sweep("bilayer", DEVICE | {"density": None}), "density must be a real number"),
+    (lambda: sweep.sweep(["bilayer"], DEVICE), "system = .* has no device"),
+    (lambda: sweep.save(example(), "a.csv"), "result must be what sweep returned"),
+    (lambda: DragProblem(varsigma=0.5).map([0.1], progress=1), "progress must be a function or None, got 1"),
+    (lambda: DragProblem(varsigma=0.5).series(10**400), "order = 1000.* must be a whole number, 1 to 7"),
+    (lambda: Bilayer(**DEVICE).solve(current_density=0.1, progress="bar"), "progress must be a function or None"),
+    (lambda: Bilayer(**DEVICE).layers("colour"), "name = 'colour' is not one of"),
+    (lambda: reproduce.figures(np.array([1, 2])), "unknown system"),
+    (lambda: reproduce.run("bilayer", figure=2, progress=5, derive=False), "progress must be a function or None"),
+])
+def test_what_makes_no_sense_is_named_in_one_line(make, words):
+    with pytest.raises((TypeError, ValueError), match=words) as caught:
+        make()
+    assert "\n" not in str(caught.value) and len(str(caught.value)) < 300
