@@ -92,7 +92,7 @@ class DoubleWire:
                    for wire, name, value in zip((1, 2), names, pair, strict=True)}
         for name, why in _POSITIVE.items():
             checked[name] = in_range(name, getattr(self, name), 0.0, np.inf, open_low=True, nan=False, why=why)
-        for name, open_low, why in (("interwire_diffusion", False, "Eq. (90): kappa >= 0 for positive entropy production"),
+        for name, open_low, why in (("interwire_diffusion", False, "Eq. (90): kappa >= 0 by the second law"),
                                     ("gate_distance", True, "a wire on the gate has no potential"),
                                     ("three_particle_diffusion", False, "Eq. (62): D3 >= 0"),
                                     ("length", True, "a length")):
