@@ -210,7 +210,7 @@ def drift_deep():
 def deep(p: dict[str, Any]) -> Any:
     """D2 and mu are exp(-2 epsilon_F/T) of lambda."""
     weak = mpmath.exp(-2 * p["epsilon_F"] / p["T"]) * p["D^(3)"]
-    return model(p, (p["D^(3)"], weak / 3), p["Delta"], weak, digits=60).rho
+    return model(p, (p["D^(3)"], weak / 3), p["Delta"], weak).rho
 
 
 @paper.limit("154", "drag resistivity of the drift regime far from coinciding densities", of=drift, at=(Delta, oo),

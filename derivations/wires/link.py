@@ -26,7 +26,6 @@ from .paper import paper
 from .plateaus import AT, bottom_ratio, r, second_plateau
 from .regular import S as SUM
 from .regular import resistivity as from_S
-from .resonance import density_of
 from .squares import drive, exact, pair_exchange, plateau, weight
 from .symbols import D2, WIRES, D3_mean, Delta, T, density, e, eF, epsilon_F, k, kappa, m, mu_mean, n, zeta2
 
@@ -35,30 +34,30 @@ PAIRED = {epsilon_F[1]: (1, 2), epsilon_F[2]: (2, 3), T: (1, 2), m: (1, 2)}
 
 
 @paper.limit("drift-strong", "drag resistivity for strong scattering inside the wires, at any temperature",
-             at=(D3_mean, oo), rate=1, of=lambda **p: strong(p), follows=("129",), ours=True, domain=PAIRED,
+             at=(D3_mean, oo), rate=1, of=lambda **p: strong(p), ours=True, domain=PAIRED,
              points=[10**power for power in (2, 3, 4, 5)])
 def drift_strong():
     overlap = Integral(zeta2(1) * zeta2(2), (k, -oo, oo))
-    return (D2 * overlap + 2 * kappa) / (4 * pi * e**2 * T * density_of(1) * density_of(2))
+    return (D2 * overlap + 2 * kappa) / (4 * pi * e**2 * T * n[1] * n[2])
 
 
 def strong(p: dict[str, Any]) -> Any:
-    """The exact model, lambda_2 twice lambda_1."""
+    """The exact model, lambda_2 twice lambda_1, in units in which its densities are the symbols."""
     lam = p["D^(3)"], 2 * p["D^(3)"]
     units = {name: p[name] for name in ("T", "m", "e")}
-    return Exact((p["epsilon_F_1"], p["epsilon_F_2"]), p["D^(2)"], lam, p["kappa"], digits=30, **units).rho
+    wires = Exact((p["epsilon_F_1"], p["epsilon_F_2"]), p["D^(2)"], lam, p["kappa"], digits=30, **units)
+    return wires.rho * wires.density(1) * wires.density(2) / (p["n_1"] * p["n_2"])
 
 
 @paper.ours("golden-rule-drift", "pair term of the drift at any temperature: the golden rule's drag at omega -> oo",
-            follows=("29-diffusion", "129", "drift-strong"))
+            follows=("29-diffusion", "drift-strong"))
 def golden_rule():
     return -high_frequency_diffusion()
 
 
 @golden_rule.proof(identity="strong scattering inside the wires, none of three particles between them")
 def _():
-    form = drift_strong().subs(kappa, 0)
-    return form.xreplace({density_of(s): n[s] for s in (1, 2)})
+    return drift_strong().subs(kappa, 0)
 
 
 @paper.limit("golden-rule-cold", "the golden rule's drag for T << epsilon_F is the pair term of (153)", at=(eF, oo),

@@ -21,7 +21,7 @@ def cold_tail():
 
 
 @paper.limit("134", "S of pair collisions alone at Delta = 0", at=(eF, oo), rate=exp(-eF / T), domain=NEAR,
-             points=(6, 12, 24, 48),
+             points=(5, 10, 20, 40),
              of=lambda **p: alone(p))
 def pair_S():
     return e**2 / 64 * sqrt(m * T**3 / pi) / D2 * exp(2 * eF / T)
