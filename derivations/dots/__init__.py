@@ -1,0 +1,9 @@
+"""Ledger of the dots paper: model, rates and cycles of the Andreev drag, its claims; then quasiparticles."""
+
+# The order of the ledger.
+# isort: off
+from . import model  # noqa: F401
+from .paper import paper
+# isort: on
+
+__all__ = ["paper"]
