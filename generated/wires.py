@@ -158,15 +158,15 @@ HASH = {
     "log_width": "sha256:9bcc74d9bcdf0a60576a75c9ff3000af68c5733770a77cdcef92b242ddf72fe6",
     "log_pair_plateau": "sha256:a3f04a26eb3d320c73624f900105a89996a6fbe2d41aa732587f7db70570b860",
     "log_triple_plateau": "sha256:fd58fbb3a48fd813e03477b36e9f94dd2dcdb2d8245fe1c4f5b5026fed6d885e",
-    "log_zeta2": "sha256:dfac61308f4569d92a9c146374b995626ce0219c94d647e04307471f68d3b9f1",
-    "log_determinant": "sha256:4c8d5a10823e23c2ebf898206b412b8f54cbbd5aa46184148623fe8781d58d1d",
+    "log_fermi": "sha256:35e1ae38808ed92b06c73963ad565d4dadfb4ee021f8d2ceff6bc62870c853a2",
+    "log_zeta2": "sha256:054bd6f860cfb869e903ad2f5e5cbb25227c8e6de5dbd358fc76e97614e34ec4",
 }
 
 _HELPERS = (
     "_atan", "_exp_core", "_powers_of_two", "_exp", "_expm1_near", "_fermi_half", "_fermi_minus_half",
     "_split", "_log_core", "_log", "_log1p", "_I_of_point", "_J_of_point", "_J_tail_point", "_decay_point",
     "_fermi_half_point", "_fermi_minus_half_point", "_log_peak_point", "_log_width_point",
-    "_log_pair_plateau_point", "_log_triple_plateau_point", "_log_zeta2_point", "_log_determinant_point",
+    "_log_pair_plateau_point", "_log_triple_plateau_point", "_log_fermi_point", "_log_zeta2_point",
 )
 
 
@@ -877,14 +877,38 @@ def _log_triple_plateau_callback(n, args):
     return _log_triple_plateau_point(args[0], args[1])
 
 
+def _log_fermi_point(y):
+    r"""log of the Fermi factor  (1)
+
+        - \log{\left(e^{y} + 1 \right)}
+
+    y in [-700, 3000], unit 1  energy from the Fermi energy over T
+    Value in unit 1. Cost: 1 abs, 1 add, 1 exp, 1 log1p, 2 neg, 2 select.
+    sha256:35e1ae38808ed92b06c73963ad565d4dadfb4ee021f8d2ceff6bc62870c853a2
+    """
+    y = float(y)
+    t0 = 0.0 if 0.0 > y else y
+    t1 = 0.0 if 0.0 != 0.0 else t0
+    return -_log1p(_exp(-abs(y))) - t1
+
+
+def _log_fermi_block(y, out):
+    for i in range(out.size):
+        out[i] = _log_fermi_point(y[i])
+
+
+def _log_fermi_callback(n, args):
+    return _log_fermi_point(args[0])
+
+
 def _log_zeta2_point(y):
     r"""log of zeta^2  (5)
 
         - y - 2 \log{\left(1 + e^{- y} \right)} + \log{\left(4 \right)}
 
-    y in [-3000, 3000], unit 1  energy from the Fermi energy over T
+    y in [-700, 3000], unit 1  energy from the Fermi energy over T
     Value in unit 1. Cost: 1 abs, 1 add, 1 exp, 2 fma, 1 log1p, 3 neg, 2 select.
-    sha256:dfac61308f4569d92a9c146374b995626ce0219c94d647e04307471f68d3b9f1
+    sha256:054bd6f860cfb869e903ad2f5e5cbb25227c8e6de5dbd358fc76e97614e34ec4
     """
     y = float(y)
     t0 = -y
@@ -902,43 +926,6 @@ def _log_zeta2_callback(n, args):
     return _log_zeta2_point(args[0])
 
 
-def _log_determinant_point(y1, y2, log_ratio1, log_ratio2):
-    r"""log of D over D2^2  (74)
-
-        \log{\left(e^{log_{ratio1} + log_{ratio2}} + e^{\log{\left(\frac{4 e^{log_{ratio2} - y_{2}}}{\left(1 + e^{- y_{2}}\right)^{2}} + \frac{4 e^{log_{ratio1} - y_{1}}}{\left(1 + e^{- y_{1}}\right)^{2}} \right)} - \log{\left(2 \right)}} \right)}
-
-    y1 in [-3000, 3000], unit 1  energy from the Fermi energy of wire 1 over T
-    y2 in [-3000, 3000], unit 1  energy from the Fermi energy of wire 2 over T
-    log_ratio1 in [-1500, 1500], unit 1  log(D3_1/D2)
-    log_ratio2 in [-1500, 1500], unit 1  log(D3_2/D2)
-    Value in unit 1. Cost: 1 abs, 10 add, 2 div, 5 exp, 1 log, 1 log1p, 4 mul, 3 neg, 2 select.
-    sha256:4c8d5a10823e23c2ebf898206b412b8f54cbbd5aa46184148623fe8781d58d1d
-    """
-    y1, y2, log_ratio1, log_ratio2 = float(y1), float(y2), float(log_ratio1), float(log_ratio2)
-    t0 = log_ratio1 + log_ratio2
-    t1 = 0.6931471805599453
-    t2 = -y1
-    t3 = -y2
-    t5 = 1.0 + _exp(t2)
-    t6 = t5*t5
-    t7 = 1.0 + _exp(t3)
-    t8 = t7*t7
-    t4 = _log(4.0*_exp(log_ratio1 + t2)/t6 + 4.0*_exp(log_ratio2 + t3)/t8)
-    t9 = t4 - t1
-    t10 = t0 if t0 > t9 else t9
-    t11 = t0 if t0 != t0 else t10
-    return _log1p(_exp(-abs(t0 + t1 - t4))) + t11
-
-
-def _log_determinant_block(y1, y2, log_ratio1, log_ratio2, out):
-    for i in range(out.size):
-        out[i] = _log_determinant_point(y1[i], y2[i], log_ratio1[i], log_ratio2[i])
-
-
-def _log_determinant_callback(n, args):
-    return _log_determinant_point(args[0], args[1], args[2], args[3])
-
-
 I_of = Kernel('I_of', ('x',))
 J_of = Kernel('J_of', ('x',))
 J_tail = Kernel('J_tail', ('x',))
@@ -949,8 +936,8 @@ log_peak = Kernel('log_peak', ('eta',))
 log_width = Kernel('log_width', ('eta', 'log_ratio'))
 log_pair_plateau = Kernel('log_pair_plateau', ('eta1', 'eta2'))
 log_triple_plateau = Kernel('log_triple_plateau', ('eta1', 'eta2'))
+log_fermi = Kernel('log_fermi', ('y',))
 log_zeta2 = Kernel('log_zeta2', ('y',))
-log_determinant = Kernel('log_determinant', ('y1', 'y2', 'log_ratio1', 'log_ratio2'))
 
 KERNELS = {
     "I_of": I_of,
@@ -963,8 +950,8 @@ KERNELS = {
     "log_width": log_width,
     "log_pair_plateau": log_pair_plateau,
     "log_triple_plateau": log_triple_plateau,
+    "log_fermi": log_fermi,
     "log_zeta2": log_zeta2,
-    "log_determinant": log_determinant,
 }
 
 

@@ -226,9 +226,11 @@ def integrals(eta: float, delta: float, l1: float, l2: float, cut: float, nodes:
         v = w * (m1 * m2) ** 2
         pair, triple = Lw - both, min(L1, L2) - both              # w/D and d_1 d_2/D, but for top
         A, topA = _add(A, topA, v * phi * phi, pair + 2.0 * line - top)
-        second = 2.0 * line - both - top
-        A, topA = _add(A, topA, w * (r1 * f1 * m2) ** 2, second + L2)
-        A, topA = _add(A, topA, w * (r2 * m2 * m1) ** 2, second + L1 + 2.0 * (max(y1, 0.0) - max(y2, 0.0)))
+        # d_1/D and d_2/D: the larger one is exp(-both), and no large numbers are added that cancel
+        other = min(L1, L2) - both - top
+        first, second = (-both, other) if L1 >= L2 else (other, -both)
+        A, topA = _add(A, topA, w * (r1 * f1 * m2) ** 2, 2.0 * line + second)
+        A, topA = _add(A, topA, w * (r2 * m2 * m1) ** 2, first - 2.0 * max(y2, 0.0))
         X, topX = _add(X, topX, v * b * phi, pair + line)
         X, topX = _add(X, topX, v * (alpha * r1 * f1 + beta * r2 * f2), triple + line)
         small = max(alpha * a1, beta * a2)                        # whose square float64 may not hold
@@ -261,9 +263,10 @@ def _rigid(nodes: Any, size: int, delta: float, l1: float, l2: float, out: Any, 
         w /= Dn
         difference = f * phi - t * (alpha * a1 - beta * a2)
         A, topA = _add(A, topA, w * (m1 * m2 * difference) ** 2, Lw - both + 2.0 * unit - top)
-        second = 2.0 * unit - both - top
-        A, topA = _add(A, topA, w * (m2 * (f * r1 * f1 - t * alpha * a1)) ** 2, second + L2)
-        A, topA = _add(A, topA, w * (m1 * (f * r2 * f2 - t * beta * a2)) ** 2, second + L1)
+        other = min(L1, L2) - both - top
+        first, second = (-both, other) if L1 >= L2 else (other, -both)
+        A, topA = _add(A, topA, w * (m2 * (f * r1 * f1 - t * alpha * a1)) ** 2, 2.0 * unit + second)
+        A, topA = _add(A, topA, w * (m1 * (f * r2 * f2 - t * beta * a2)) ** 2, 2.0 * unit + first)
     return topA + math.log(A)
 
 
@@ -314,14 +317,17 @@ def thermal(eF1: Any, eF2: Any, T: Any, m: Any, lambda1: Any, lambda2: Any, kapp
 
 
 @_jit
-def solve(eF1: Any, eF2: Any, T: Any, D2: Any, kappa: Any, m: Any, e: Any, known: Any, out: Any) -> None:
-    """For each point a column of the integrals, then the rows below; `known` is what `thermal` returned."""
+def solve(eF1: Any, eF2: Any, T: Any, D2: Any, kappa: Any, m: Any, e: Any, Delta: Any, known: Any, out: Any) -> None:
+    """For each point a column of the integrals, then the rows below; `known` is what `thermal` returned.
+
+    The mismatch Delta = eF1 - eF2 may be smaller than the rounding of the Fermi energies.
+    """
     nodes = np.empty((5, ROOM * ORDER))
     row = np.empty(ROWS)
     for i in range(eF1.size):
-        eta, delta = max(eF1[i], eF2[i]) / T[i], abs(eF1[i] - eF2[i]) / T[i]
+        eta, delta = max(eF1[i], eF2[i]) / T[i], abs(Delta[i]) / T[i]
         unit, log_D2 = math.sqrt(2.0 * m[i] * T[i]), math.log(D2[i])
-        place = 7 if eF2[i] > eF1[i] else 6
+        place = 7 if Delta[i] < 0.0 else 6
         first, second = known[place, i], known[13 - place, i]
         floor = -4.0 * (abs(eta) + delta) - 2000.0               # far below every other rate, yet finite
         l1 = _LOG4 + math.log(first) - log_D2 if first > 0.0 else floor
@@ -330,12 +336,12 @@ def solve(eF1: Any, eF2: Any, T: Any, D2: Any, kappa: Any, m: Any, e: Any, known
         cut = CUT if first == 0.0 or second == 0.0 else math.inf
         size = integrals(eta, delta, l1, l2, cut, nodes, row)
         total = _log_total(row, log_kappa, delta, l1, l2, nodes, size)
-        if first == 0.0 and second == 0.0 and eF1[i] != eF2[i]:
+        if first == 0.0 and second == 0.0 and delta != 0.0:
             total = math.inf
         for j in range(ROWS):
             out[j, i] = row[j]
         both = row[N1] + row[N2]
-        log_S = total + math.log(T[i] / (2.0 * math.pi)) + 2.0 * math.log(e[i]) + math.log(unit) - log_D2
+        scale = math.log(T[i] / (2.0 * math.pi) * unit) + 2.0 * math.log(e[i]) - log_D2
         out[ETA, i], out[DELTA, i], out[LOG_D1, i], out[LOG_D2, i] = eta, delta, l1, l2
-        out[LOG_KAPPA, i], out[LIMIT, i], out[TOTAL, i], out[LOG_S, i] = log_kappa, cut, total, log_S
-        out[LOG_RHO, i] = math.log(row[N1] / both * (row[N2] / both)) - log_S
+        out[LOG_KAPPA, i], out[LIMIT, i], out[TOTAL, i], out[LOG_S, i] = log_kappa, cut, total, total + scale
+        out[LOG_RHO, i] = math.log(row[N1] / both * (row[N2] / both)) - scale - total

@@ -278,8 +278,7 @@ FORMULAS: Mapping[str, Callable[[FokkerPlanckModel], Any]] = {
 
 def _mean(model: FokkerPlanckModel) -> tuple[FloatArray, FloatArray]:
     """(eF1 + eF2)/2 and eF1 - eF2."""
-    eF1, eF2 = np.asarray(model.eF1), np.asarray(model.eF2)
-    return 0.5 * (eF1 + eF2), eF1 - eF2
+    return 0.5 * (np.asarray(model.eF1) + model.eF2), np.asarray(model.Delta)
 
 
 def deviations(model: FokkerPlanckModel) -> dict[str, Any]:
@@ -351,7 +350,7 @@ def half_width(eF: Any, T: Any, D2: Any, lambda1: Any, lambda2: Any, kappa: Any 
 
     Notes
     -----
-    Bisection in the logarithm of Delta down to a relative 1e-15, on the exact model throughout.
+    Bisection in the logarithm of Delta to the last digits, on the exact model throughout.
 
     Examples
     --------
@@ -364,14 +363,13 @@ def half_width(eF: Any, T: Any, D2: Any, lambda1: Any, lambda2: Any, kappa: Any 
     in_range("eF", eF, 0.0, math.inf, open_low=True, nan=False, why=_WHY["eF"])
 
     def log_rho(Delta: FloatArray) -> FloatArray:
-        model = FokkerPlanckModel(eF1=eF + 0.5 * Delta, eF2=eF - 0.5 * Delta, T=T, D2=D2, lambda1=l1, lambda2=l2,
-                                  kappa=kappa, m=m)
+        model = FokkerPlanckModel.at_mismatch(eF=eF, Delta=Delta, T=T, D2=D2, lambda1=l1, lambda2=l2, kappa=kappa, m=m)
         return np.asarray(model.log_drag_resistivity())
 
     level = log_rho(np.zeros(eF.shape)) - math.log(2.0)
-    low, high = np.log(1e-12 * eF), np.log(2.0 * eF)
+    low, high = np.log(eF) - 600.0, np.log(2.0 * eF)
     missing = ~((log_rho(np.exp(low)) > level) & (log_rho(np.exp(high)) < level))
-    for _ in range(55):
+    for _ in range(60):
         middle = 0.5 * (low + high)
         above = log_rho(np.exp(middle)) > level
         low, high = np.where(above, middle, low), np.where(above, high, middle)

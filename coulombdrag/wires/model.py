@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..errors import FloatArray, as_float, one_of, plain
+from ..errors import FloatArray, as_float, broadcast, one_of, plain
 from . import checks, parallel
 
 #: Names of the parameters, in the order of the loops' arguments.
@@ -97,7 +97,36 @@ class FokkerPlanckModel:
         if not (D3 >= 0.0).all():
             checks.diffusion(self.D3)
 
+    @classmethod
+    def at_mismatch(cls, *, eF: Any, Delta: Any, **others: Any) -> FokkerPlanckModel:
+        """The model at ``eF1 = eF + Delta/2``, ``eF2 = eF - Delta/2``, where `Delta` counts to its last bit.
+
+        Parameters
+        ----------
+        eF, Delta : array_like
+            Mean of the chemical potentials and their difference, which may be smaller than their rounding.
+        **others
+            The other parameters.
+
+        Examples
+        --------
+        >>> rates = dict(T=1.0, D2=1.0, lambda1=1e-60, lambda2=1e-60, kappa=0.0)
+        >>> narrow = FokkerPlanckModel.at_mismatch(eF=20.0, Delta=[0.0, 1e-22], **rates)
+        >>> bool(narrow.drag_resistivity()[1] < 0.1*narrow.drag_resistivity()[0])
+        True
+        """
+        eF, half = np.asarray(as_float("eF", eF)), 0.5 * as_float("Delta", Delta)
+        broadcast(eF=eF, Delta=half)
+        model = cls(eF1=plain(eF + half), eF2=plain(eF - half), **others)
+        model.__dict__["_Delta"] = np.ascontiguousarray(np.broadcast_to(2.0 * half, model.shape)).reshape(-1)
+        return model
+
     # What the parameters give
+
+    @cached_property
+    def _Delta(self) -> FloatArray:
+        """eF1 - eF2, flat."""
+        return self._flat["eF1"] - self._flat["eF2"]
 
     @cached_property
     def _flat(self) -> dict[str, FloatArray]:
@@ -130,6 +159,11 @@ class FokkerPlanckModel:
         return plain(flat.reshape((*flat.shape[:-1], *self.shape)))
 
     @property
+    def Delta(self) -> Any:
+        """Mismatch eF1 - eF2."""
+        return self._shaped(self._Delta)
+
+    @property
     def n(self) -> Any:
         """Densities of both wires, exact: Eq. (24)."""
         return self._shaped(self._thermal[0:2])
@@ -158,7 +192,7 @@ class FokkerPlanckModel:
 
         flat = self._flat
         out = np.empty((ALL_ROWS, flat["T"].size))
-        parallel.run("solve", (*[flat[name] for name in _SOLVE], self._thermal), (out,))
+        parallel.run("solve", (*[flat[name] for name in _SOLVE], self._Delta, self._thermal), (out,))
         return out
 
     def _row(self, name: str) -> FloatArray:
@@ -169,7 +203,7 @@ class FokkerPlanckModel:
 
     def _by_wire(self, first: str, second: str) -> FloatArray:
         """Rows of the wire with the larger and the smaller Fermi energy as those of wires 1 and 2."""
-        swapped = self._flat["eF2"] > self._flat["eF1"]
+        swapped = self._Delta < 0.0
         a, b = self._row(first), self._row(second)
         return np.stack([np.where(swapped, b, a), np.where(swapped, a, b)])
 
@@ -264,7 +298,7 @@ class FokkerPlanckModel:
             loops.profile(*[row[i] for row in problem], shifts[i], np.abs(flat) / unit[i], out)
             B[i] = scale * (out[0, -1] + out[1, -1])
             rows = out[:, :-1] * scale
-            if p["eF2"][i] > p["eF1"][i]:
+            if self._Delta[i] < 0.0:
                 rows, B[i] = -rows[[1, 0, 3, 2]], -B[i]            # E_1 - E_2 changes its sign with the labels
             slope[:, i], g[:, i] = rows[:2], rows[2:] * unit[i] * np.sign(flat)
         shape = (2, *self.shape, *momenta.shape)

@@ -18,18 +18,13 @@ eta = sp.Symbol("eta", real=True)
 MISMATCH = Argument(x, 1e-100, 800.0, description="mismatch Delta/2T", spacing="log")
 FERMI_ENERGY = Argument(eta, -700.0, 1e6, description="Fermi energy over T")
 TAIL = Argument(x, 40.0, 800.0, description="mismatch Delta/2T")
-y, y1, y2 = sp.symbols("y y1 y2", real=True)
-eta1, eta2, log_ratio, log_ratio1, log_ratio2 = sp.symbols("eta1 eta2 log_ratio log_ratio1 log_ratio2", real=True)
+y, eta1, eta2, log_ratio = sp.symbols("y eta1 eta2 log_ratio", real=True)
 
-ENERGY = Argument(y, -3000.0, 3000.0, description="energy from the Fermi energy over T")
-ENERGIES = (Argument(y1, -3000.0, 3000.0, description="energy from the Fermi energy of wire 1 over T"),
-            Argument(y2, -3000.0, 3000.0, description="energy from the Fermi energy of wire 2 over T"))
+ENERGY = Argument(y, -700.0, 3000.0, description="energy from the Fermi energy over T")
 LEVELS = (Argument(eta1, -50.0, 1e4, description="Fermi energy of wire 1 over T"),
           Argument(eta2, -50.0, 1e4, description="Fermi energy of wire 2 over T"))
 DEGENERATE = Argument(sp.Symbol("eta", positive=True), 1e-3, 1e4, description="mean Fermi energy over T", spacing="log")
 RATIO = Argument(log_ratio, -1500.0, 1500.0, description="log(D3/D2)")
-RATIOS = (Argument(log_ratio1, -1500.0, 1500.0, description="log(D3_1/D2)"),
-          Argument(log_ratio2, -1500.0, 1500.0, description="log(D3_2/D2)"))
 
 
 def integral_18() -> sp.Expr:
@@ -50,13 +45,6 @@ def integral_151() -> sp.Expr:
 def log_zeta2(energy: sp.Expr) -> sp.Expr:
     """log of zeta^2, Eq. (5), which underflows 745 T away from the Fermi energy; energy over T."""
     return sp.log(4) - energy - 2 * sp.log(1 + sp.exp(-energy))
-
-
-def log_determinant() -> sp.Expr:
-    """log of Eq. (74) over D2^2."""
-    pairs = [strength + log_zeta2(energy) for strength, energy in ((log_ratio1, y1), (log_ratio2, y2))]
-    pair = sp.log(sp.exp(pairs[0]) + sp.exp(pairs[1])) - sp.log(2)
-    return sp.log(sp.exp(pair, evaluate=False) + sp.exp(log_ratio1 + log_ratio2))
 
 
 I_of, J_of = integral_18(), integral_151()
@@ -91,9 +79,8 @@ MODULE = Module(
         Kernel("fermi_minus_half", FermiDirac(-sp.S.Half, eta), (FERMI_ENERGY,), ("81",),
                "compressibility over sqrt(m/2 pi T)"),
         *logarithms(),
+        Kernel("log_fermi", -sp.log(1 + sp.exp(y)), (ENERGY,), ("1",), "log of the Fermi factor"),
         Kernel("log_zeta2", log_zeta2(y), (ENERGY,), ("5",), "log of zeta^2", scale=2 + sp.Abs(y)),
-        Kernel("log_determinant", log_determinant(), (*ENERGIES, *RATIOS), ("74",), "log of D over D2^2",
-               scale=4 + sp.Abs(y1) + sp.Abs(y2) + sp.Abs(log_ratio1) + sp.Abs(log_ratio2)),
     ),
     "coulombdrag generate wires",
 )
