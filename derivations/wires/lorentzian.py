@@ -11,7 +11,7 @@ from sympy import exp, oo, pi, sqrt
 from .measured import COLD, NEAR, model, share, with_gas
 from .paper import paper
 from .resonance import drag, tail_at_any_temperature
-from .symbols import D2, D3_mean, Delta, T, density, e, eF, m
+from .symbols import D2, WIRES, D3_mean, Delta, T, density, e, eF, epsilon_F, m
 
 
 @paper.limit("133", "S in the tail of the resonance for T << epsilon_F", at=(eF, oo), rate=2, points=COLD, domain=NEAR,
@@ -88,6 +88,18 @@ def path_of(p: dict[str, Any]) -> Any:
              points=COLD, of=lambda **p: path_of(p), follows=("135",), ours=True)
 def lorentzian_on_path():
     return on_path(lorentzian())
+
+
+@paper.derived("Delta_n", "mismatch of densities at T = 0")
+def mismatch():
+    n1, n2 = (fermi_density().subs(eF, epsilon_F[wire]) for wire in WIRES)
+    return 2 * m * (epsilon_F[1] - epsilon_F[2]) / (pi**2 * (n1 + n2))
+
+
+@mismatch.proof(identity="difference of both densities", method="numeric")
+def _():
+    n1, n2 = (fermi_density().subs(eF, epsilon_F[wire]) for wire in WIRES)
+    return n1 - n2
 
 
 @paper.derived("138", "width as a mismatch of densities", follows=("137",))

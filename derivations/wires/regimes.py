@@ -20,7 +20,7 @@ from .measured import NEAR
 from .model import Z, below, kT, mean
 from .moments import Moment
 from .paper import paper
-from .symbols import D2, D3_mean, E, T, e, eF, lam_mean, m, mu_mean
+from .symbols import D2, D3_mean, E, T, e, eF, k, lam_mean, m, mu_mean
 
 s = sp.Symbol("s", positive=True)  # energy over epsilon_F
 u = sp.Symbol("u", positive=True)  # distance to the Fermi energy over T
@@ -326,3 +326,40 @@ def _():
     IV_and_V = end(crossing(falling(u), FLAT), sp.S.One)
     V_and_VI = end(crossing(FLAT, rising(u).subs(Y, average_V().subs(MU_OVER_D2, 0))), exp(scale))
     return top_of_I / bottom_of_II, bottom_of_II / III_and_IV, III_and_IV / IV_and_V, IV_and_V / V_and_VI
+
+
+@paper.estimate("D-step", "exp((epsilon_F - epsilon_*)/T): where the step between the plateaus vanishes")
+def no_step():
+    return D_i / D3_mean * scale
+
+
+@no_step.proof(identity="corners of regime III meet, the logarithm being epsilon_F/T: a factor 2")
+def _():
+    return crossing(falling(u), D_i * e / (4 * D3_mean) * scale / D2)
+
+
+@paper.estimate("D-cut", "ln(D2/D3) at which electrons far above the Fermi energy carry the average in regime I")
+def far_electrons():
+    return exp(2 * scale)
+
+
+@far_electrons.proof(identity="slope e/8 D2 there, up to D2 zeta^2 = D3, against the fall from the bottom: 4/pi less")
+def _():
+    logarithm = sp.Symbol("ln", positive=True)
+    end = sqrt(2 * m * T * logarithm)
+    bottom = sp.integrate(falling(scale - k**2 / (2 * m * T)), (k, -oo, oo))
+    return sp.solve(2 * end * e / (8 * D2) - bottom, logarithm)[0]
+
+
+c4 = sp.Symbol("epsilon_c4", positive=True)
+
+
+@paper.estimate("D-V-share", "what the flat bottom adds to the average in regime V", follows=("D-average-V",))
+def bottom_share():
+    return D2 / D3_mean * sqrt(c4 / eF)
+
+
+@bottom_share.proof(identity="its integral over that of the spike, k_T Y with k_T = 8 m T/k_F: a factor 2/3")
+def _():
+    k_T = 8 * m * T / sqrt(2 * m * eF)
+    return FLAT * 2 * sqrt(2 * m * c4) / (k_T * average_V().subs(MU_OVER_D2, 0))
