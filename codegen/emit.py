@@ -121,6 +121,12 @@ def _raw(text: str) -> str:
     return _line(text).replace('"' * 3, "'" * 3)
 
 
+def _declared(module: Module) -> Module:
+    if not isinstance(module, Module):
+        raise TypeError(f"module must be a codegen Module, got {module!r:.60}")
+    return module
+
+
 def _quoted(text: str) -> str:
     """A text inside a triple-quoted string."""
     return _line(text).replace("\\", "\\\\").replace('"' * 3, '\\"' * 3)
@@ -169,7 +175,7 @@ def source(module: Module) -> str:
     >>> "def _decay_point(x):" in source(Module("demo", "A demonstration.", (kernel,), "coulombdrag generate demo"))
     True
     """
-    kernels = list(module.parts())
+    kernels = list(_declared(module).parts())
     forms = [function(kernel) for kernel in kernels]
     helpers = elementary.closure(set().union(*(ir.calls(form) for form in forms)))
     inlined = [f"_{name}" for name in helpers] + [name for form in forms for name in _inlined(form)]
@@ -206,6 +212,7 @@ def generate(module: Module, folder: str | os.PathLike[str]) -> Path:
         The file.
     """
     folder = Path(folder)
+    _declared(module)
     if not folder.is_dir():
         raise FileNotFoundError(f"folder {str(folder)!r} does not exist")
     return _write(folder / f"{module.name}.py", source(module))
@@ -220,6 +227,8 @@ def _write(path: Path, source: str) -> Path:
 
 def resolve(reference: str) -> Module:
     """The module that ``package.module:ATTRIBUTE`` names."""
+    if not isinstance(reference, str) or not reference.partition(":")[0]:
+        raise TypeError(f"module_ref must be 'package.module:ATTRIBUTE', got {reference!r:.60}")
     place, _, attribute = reference.partition(":")
     module = getattr(importlib.import_module(place), attribute or "MODULE")
     if not isinstance(module, Module):

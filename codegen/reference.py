@@ -247,7 +247,7 @@ def _symbols(expression: sp.Expr | FixedNodeIntegral) -> tuple[sp.Symbol, ...]:
 
 def _backend(backend: str | None) -> str:
     if backend not in (None, "flint", "mpmath"):
-        raise ValueError(f"backend must be 'flint' or 'mpmath', got {backend!r}")
+        raise ValueError(f"backend must be 'flint' or 'mpmath', got {backend!r:.60}")
     if backend == "flint" and flint is None:
         raise ModuleNotFoundError("backend 'flint' needs python-flint: pip install coulombdrag[verify]")
     return backend or ("flint" if flint is not None else "mpmath")
@@ -282,6 +282,12 @@ def evaluate(
     >>> float(evaluate((sp.exp(x) - 1)/x, {"x": 1e-300}))
     1.0
     """
+    if not isinstance(expr, (sp.Expr, int, float)) or isinstance(expr, (bool, sp.MatrixBase)):
+        raise TypeError(f"expr must be a scalar SymPy expression, got {expr!r:.60}")
+    if not isinstance(values, Mapping):
+        raise TypeError(f"values must be a mapping of symbols to numbers, got {values!r:.60}")
+    if not isinstance(digits, int) or not 1 <= digits <= MAX_BITS // 4:
+        raise ValueError(f"digits must be a whole number in 1..{MAX_BITS // 4}, got {digits!r:.60}")
     expr, backend = sp.sympify(expr), _backend(backend)
     symbols = _symbols(expr)
     if backend == "mpmath":

@@ -5,8 +5,9 @@ from __future__ import annotations
 import builtins
 import keyword
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 import sympy as sp
 
@@ -31,6 +32,39 @@ def _identifier(what: str, name: str) -> None:
     if name in reserved or hasattr(builtins, name) or name.startswith("_") or name.endswith("_"):
         taken = f"{', '.join(sorted(reserved))}, Python's builtins, _* and *_"
         raise ValueError(f"{what} {name!r} is taken by the generated code, as are {taken}")
+
+
+def _number(what: str, value: Any) -> float:
+    """A number as float64, where None, texts, complex numbers and what float64 cannot hold are refused."""
+    try:
+        if isinstance(value, (str, bytes)):
+            raise TypeError
+        return float(value)
+    except (TypeError, ValueError, OverflowError):
+        raise ValueError(f"{what} must be a real number within float64, got {value!r:.60}") from None
+
+
+def _expression(what: str, value: Any) -> sp.Expr:
+    """A scalar SymPy expression, or a number as one."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        value = sp.sympify(value)
+    if not isinstance(value, sp.Expr) or isinstance(value, sp.MatrixBase):
+        raise TypeError(f"{what} must be a scalar SymPy expression, got {value!r:.60}")
+    return value
+
+
+def _several(what: str, value: Any, kind: type) -> tuple[Any, ...]:
+    """A tuple of objects of one kind, from any iterable but a text."""
+    found = tuple(value) if isinstance(value, Iterable) and not isinstance(value, (str, bytes)) else None
+    if found is None or not all(isinstance(v, kind) for v in found):
+        raise TypeError(f"{what} must be a tuple of {kind.__name__}, got {value!r:.60}")
+    return found
+
+
+def _texts(owner: object, *names: str) -> None:
+    for name in names:
+        if not isinstance(getattr(owner, name), str):
+            raise TypeError(f"{name} must be a text, got {getattr(owner, name)!r:.60}")
 
 
 @dataclass(frozen=True)
@@ -64,14 +98,15 @@ class Argument:
 
     def __post_init__(self) -> None:
         if not isinstance(self.symbol, sp.Symbol):
-            raise TypeError(f"symbol must be a sympy.Symbol, got {self.symbol!r}")
+            raise TypeError(f"symbol must be a sympy.Symbol, got {self.symbol!r:.60}")
         _identifier("argument", self.name)
+        _texts(self, "unit", "description")
+        object.__setattr__(self, "low", _number(f"low end of {self.name}", self.low))
+        object.__setattr__(self, "high", _number(f"high end of {self.name}", self.high))
         if not (math.isfinite(self.low) and math.isfinite(self.high) and self.low < self.high):
             raise ValueError(f"domain of {self.name} must be finite with low < high, got [{self.low}, {self.high}]")
         if self.spacing not in ("linear", "log"):
-            raise ValueError(f"spacing of {self.name} must be 'linear' or 'log', got {self.spacing!r}")
-        object.__setattr__(self, "low", float(self.low))
-        object.__setattr__(self, "high", float(self.high))
+            raise ValueError(f"spacing of {self.name} must be 'linear' or 'log', got {self.spacing!r:.60}")
 
     @property
     def name(self) -> str:
@@ -120,11 +155,15 @@ class FixedNodeIntegral:
 
     def __post_init__(self) -> None:
         if not isinstance(self.variable, sp.Symbol):
-            raise TypeError(f"variable must be a sympy.Symbol, got {self.variable!r}")
-        object.__setattr__(self, "integrand", sp.sympify(self.integrand))
+            raise TypeError(f"variable must be a sympy.Symbol, got {self.variable!r:.60}")
+        object.__setattr__(self, "integrand", _expression("integrand", self.integrand))
+        lower = _number("lower", self.lower)
+        upper = math.inf if self.upper == sp.oo else _number("upper", self.upper)
+        if self.substitution is not None:
+            object.__setattr__(self, "substitution", _expression("substitution", self.substitution))
         if self.integrand.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
             raise ValueError(f"integrand must be finite, got {self.integrand}")
-        object.__setattr__(self, "panels", tuple(float(p) for p in self.panels))
+        object.__setattr__(self, "panels", tuple(_number("panels", p) for p in _several("panels", self.panels, object)))
         if not all(map(math.isfinite, self.panels)):
             raise ValueError(f"panels must be finite, got {self.panels}")
         if self.variable not in self.integrand.free_symbols:
@@ -132,20 +171,20 @@ class FixedNodeIntegral:
         if len(self.panels) < 2 or any(b <= a for a, b in zip(self.panels, self.panels[1:], strict=False)):
             raise ValueError(f"panels must be two or more increasing break points, got {self.panels}")
         if self.rule not in ("gauss", "trapezoid"):
-            raise ValueError(f"rule must be 'gauss' or 'trapezoid', got {self.rule!r}")
+            raise ValueError(f"rule must be 'gauss' or 'trapezoid', got {self.rule!r:.60}")
         if self.rule == "trapezoid" and len(self.panels) != 2:
             raise ValueError(f"panels of the trapezoidal rule must be its two ends, got {self.panels}")
         if self.substitution is None:
-            if self.panels[0] != float(self.lower):
+            if self.panels[0] != lower:
                 raise ValueError(f"panels must begin at lower = {self.lower}, got {self.panels[0]}")
-            if self.upper != sp.oo and self.panels[-1] != float(self.upper):
+            if upper != math.inf and self.panels[-1] != upper:
                 raise ValueError(f"panels must end at upper = {self.upper}, got {self.panels[-1]}")
         elif self.substitution.free_symbols != {self.variable}:
             raise ValueError(f"substitution must contain {self.variable} alone, got {self.substitution}")
         elif self.substitution.subs(self.variable, self.panels[0]) < self.lower:
             raise ValueError(f"substitution must start at or above lower = {self.lower}, got panels {self.panels}")
-        if not 1 <= int(self.order) <= 1000:
-            raise ValueError(f"order must be in 1..1000, got {self.order}")
+        if not isinstance(self.order, int) or isinstance(self.order, bool) or not 1 <= self.order <= 1000:
+            raise ValueError(f"order must be in 1..1000 and whole, got {self.order!r:.60}")
 
     @property
     def free_symbols(self) -> set[sp.Symbol]:
@@ -206,10 +245,14 @@ class Kernel:
 
     def __post_init__(self) -> None:
         _identifier("kernel", self.name)
-        for name in ("arguments", "source", "derivatives", "removable"):
-            object.__setattr__(self, name, tuple(getattr(self, name)))
+        _texts(self, "description", "unit")
+        kinds = {"arguments": Argument, "source": str, "derivatives": sp.Symbol, "removable": sp.Expr}
+        for name, kind in kinds.items():
+            object.__setattr__(self, name, _several(f"kernel {self.name}: {name}", getattr(self, name), kind))
         if not isinstance(self.expression, FixedNodeIntegral):
-            object.__setattr__(self, "expression", sp.sympify(self.expression))
+            object.__setattr__(self, "expression", _expression(f"kernel {self.name}: expression", self.expression))
+        if self.scale is not None and not isinstance(self.scale, FixedNodeIntegral):
+            object.__setattr__(self, "scale", _expression(f"kernel {self.name}: scale", self.scale))
         if not self.arguments:
             raise ValueError(f"kernel {self.name} needs at least one argument")
         names = [argument.name for argument in self.arguments]
@@ -286,7 +329,8 @@ class Module:
 
     def __post_init__(self) -> None:
         _identifier("module", self.name)
-        object.__setattr__(self, "kernels", tuple(self.kernels))
+        _texts(self, "title", "command")
+        object.__setattr__(self, "kernels", _several(f"module {self.name}: kernels", self.kernels, Kernel))
         names = [part.name for part in self.parts()]
         if twice := sorted({name for name in names if names.count(name) > 1}):
             raise ValueError(f"module {self.name} declares a kernel twice: {', '.join(twice)}")

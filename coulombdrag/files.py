@@ -33,6 +33,8 @@ def destination(path: Name) -> Path:
     >>> destination("drag.csv").name
     'drag.csv'
     """
+    if not isinstance(path, (str, os.PathLike)) or not isinstance(os.fspath(path), str):
+        raise TypeError(f"path must be a path, got {path!r:.60}")
     said = os.fspath(path)
     if not said or "\0" in said:
         raise FileNotFoundError(f"cannot write {said!r}: it names no file")

@@ -33,7 +33,7 @@ from .compare import (
     transparent,
 )
 from .entry import CircularProof, Entry, Erratum, Proof, frames, poison, replaced
-from .ledger import Paper
+from .ledger import Paper, a_paper
 from .limits import judge_limit, resolve_of
 from .numeric import Unresolved, Unsupported, show_point
 
@@ -83,6 +83,7 @@ def check(paper: Paper, numbers: Iterable[str] | None = None, seed: int = 0,
     >>> [r.number for r in results if not r.ok]             # doctest: +SKIP
     []
     """
+    a_paper(paper)
     entries = list(paper) if numbers is None else [paper[n] for n in numbers]
     results = []
     for done, entry in enumerate(entries):

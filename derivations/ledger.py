@@ -62,9 +62,9 @@ class Paper:
         return len(self.entries)
 
     def __getitem__(self, number: str) -> Entry:
-        if number not in self.entries:
+        if not isinstance(number, str) or number not in self.entries:
             known = ", ".join(self.entries)
-            raise ValueError(f"number {number!r} is not in the ledger of {self.name}: known are {known}")
+            raise ValueError(f"number {number!r:.60} is not in the ledger of {self.name}: known are {known}")
         return self.entries[number]
 
     def resolve(self, name: str | Entry, by: str) -> Entry:
@@ -174,6 +174,13 @@ class Paper:
         return report.html(self)
 
 
+def a_paper(value: Any) -> Paper:
+    """The ledger that was given, if it is one."""
+    if not isinstance(value, Paper):
+        raise TypeError(f"paper must be a Paper, got {value!r:.60}")
+    return value
+
+
 def load(name: str) -> Paper:
     """The ledger that a name stands for.
 
@@ -188,6 +195,8 @@ def load(name: str) -> Paper:
     ValueError
         For an unknown name; the message lists what is known.
     """
+    if not isinstance(name, str):
+        raise TypeError(f"name must be a system's name, a file's or a module's, got {name!r:.60}")
     if name in known():
         return _paper(importlib.import_module(f"coulombdrag.derivations.{name}"), "paper", name)
     place, _, attribute = name.partition(":")

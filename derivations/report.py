@@ -17,7 +17,7 @@ from coulombdrag.files import write_whole
 from . import engine
 from .engine import CheckResult
 from .entry import Entry, Erratum
-from .ledger import Paper
+from .ledger import Paper, a_paper
 
 LONG = 160     # operations above which a derived value is described and not printed
 SMALL = 8      # operations up to which a repeated part gets no name
@@ -42,6 +42,7 @@ def equations(paper: Paper, results: Iterable[CheckResult] | None = None) -> lis
         With the keys number, title, kind, status ("passed", "failed", "premise", "missing"), check, ours and erratum
         (None, or a dict with printed, correct and evidence), in the order of the ledger.
     """
+    a_paper(paper)
     by_number = {r.number: r for r in (engine.check(paper) if results is None else results)}
     rows = [_row(entry, by_number.get(entry.number)) for entry in paper]
     previous = -1
@@ -149,8 +150,8 @@ def derive(paper: Paper, number: str | None = None) -> str:
     >>> print(derive(paper, "20b"))          # doctest: +SKIP
     """
     if number is None:
-        return "\n\n".join([_title(paper), *(_told(entry) for entry in paper)])
-    entry = paper[number]
+        return "\n\n".join([_title(a_paper(paper)), *(_told(entry) for entry in paper)])
+    entry = a_paper(paper)[number]
     engine.check_entry(entry)  # so that it is known what it uses
     chain = _chain(entry)
     return "\n\n".join([_title(paper), *(_brief(e) for e in chain), _told(entry)])
@@ -253,7 +254,9 @@ def _wrapped(line: str) -> str:
 
 def junit(results: Iterable[CheckResult], path: str | os.PathLike[str]) -> None:
     """Write the results as JUnit XML, whole or not at all. Premises, which have nothing to prove, count as skipped."""
-    results = list(results)
+    results = list(results) if isinstance(results, Iterable) else [results]
+    if not all(isinstance(r, CheckResult) for r in results):
+        raise TypeError(f"results must be what engine.check returned, got {results!r:.60}")
     root = ElementTree.Element("testsuites")
     for name in dict.fromkeys(r.paper for r in results):
         mine = [r for r in results if r.paper == name]

@@ -23,7 +23,7 @@ import sympy as sp
 from . import engine, mutate
 from .compare import transparent
 from .engine import CheckResult
-from .ledger import Paper
+from .ledger import Paper, a_paper
 from .limits import judge_limit, resolve_of
 
 
@@ -46,7 +46,7 @@ def ledger_tests(paper: Paper, *, seed: int = 0, skip: Iterable[str] = ()) -> Ca
     import pytest
 
     left_out = set(skip)
-    unknown = left_out - set(paper.entries) - set(paper.order)
+    unknown = left_out - set(a_paper(paper).entries) - set(paper.order)
     if unknown:
         raise ValueError(f"skip names {', '.join(sorted(unknown))}, not in the ledger of {paper.name}")
     numbers = [n for n in dict.fromkeys([*paper.entries, *paper.order]) if n not in left_out]
@@ -80,7 +80,7 @@ def check_paper(paper: Paper, *, seed: int = 0) -> list[CheckResult]:
 def check_mutations(paper: Paper, *, score: float = 0.95, sample: int | None = 100,
                     seed: int = 0) -> mutate.MutationReport:
     """Mutate the paper and raise AssertionError if the checks catch less than the share `score`."""
-    report = mutate.run(paper, sample=sample, seed=seed)
+    report = mutate.run(a_paper(paper), sample=sample, seed=seed)
     if not report.score >= score:
         raise AssertionError(str(report))
     return report

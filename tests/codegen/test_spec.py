@@ -3,7 +3,7 @@
 import pytest
 import sympy as sp
 
-from coulombdrag.codegen import Argument, FixedNodeIntegral, Kernel, Module
+from coulombdrag.codegen import Argument, FixedNodeIntegral, Kernel, Module, emit, reference
 
 X, S = sp.symbols("x s", positive=True)
 ARG = Argument(X, 0.0, 1.0)
@@ -51,9 +51,44 @@ def test_a_wrong_declaration_is_refused_with_what_is_allowed(make, words):
         make()
 
 
-def test_a_symbol_that_is_none_is_refused():
-    with pytest.raises(TypeError, match="symbol must be a sympy.Symbol, got 'x'"):
-        Argument("x", 0.0, 1.0)
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (lambda: Argument("x", 0.0, 1.0), "symbol must be a sympy.Symbol, got 'x'"),
+        (lambda: Argument(X, None, 1.0), "low end of x must be a real number within float64, got None"),
+        (lambda: Argument(X, 0.0, 10**400), "high end of x must be a real number within float64, got 1000"),
+        (lambda: Argument(X, 0.0, "1"), "high end of x must be a real number"),
+        (lambda: Argument(X, 0.0, 1.0, unit=None), "unit must be a text, got None"),
+        (lambda: kernel(expression=None), "kernel k: expression must be a scalar SymPy expression, got None"),
+        (lambda: kernel(expression="x**2"), "expression must be a scalar SymPy expression"),
+        (lambda: kernel(expression=X > 0), "expression must be a scalar SymPy expression"),
+        (lambda: kernel(expression=sp.Matrix([X])), "expression must be a scalar SymPy expression"),
+        (lambda: kernel(arguments=(X,)), "arguments must be a tuple of Argument"),
+        (lambda: kernel(source="22a"), "source must be a tuple of str, got '22a'"),
+        (lambda: kernel(derivatives=None), "derivatives must be a tuple of Symbol"),
+        (lambda: kernel(scale="x"), "scale must be a scalar SymPy expression"),
+        (lambda: kernel(removable=("x",)), "removable must be a tuple of Expr"),
+        (lambda: FixedNodeIntegral(None, X, 0.0, 1.0, (0.0, 1.0), 4), "integrand must be a scalar SymPy expression"),
+        (lambda: FixedNodeIntegral(X, X, None, 1.0, (0.0, 1.0), 4), "lower must be a real number"),
+        (lambda: FixedNodeIntegral(X, X, 0.0, "1", (0.0, 1.0), 4), "upper must be a real number"),
+        (lambda: FixedNodeIntegral(X, X, 0.0, 1.0, 1.0, 4), "panels must be a tuple"),
+        (lambda: FixedNodeIntegral(X, X, 0.0, 1.0, (0.0, None), 4), "panels must be a real number"),
+        (lambda: FixedNodeIntegral(X, X, 0.0, 1.0, (0.0, 1.0), 4.0), "order must be in 1..1000 and whole"),
+        (lambda: FixedNodeIntegral(X, X, 0.0, 1.0, (0.0, 1.0), 4, substitution="x"), "substitution must be a scalar"),
+        (lambda: Module("m", None, (kernel(),), "c"), "title must be a text"),
+        (lambda: Module("m", "t", (X,), "c"), "kernels must be a tuple of Kernel"),
+        (lambda: emit.source("m"), "module must be a codegen Module, got 'm'"),
+        (lambda: emit.generate(None, "."), "module must be a codegen Module, got None"),
+        (lambda: emit.check(None, "."), "module_ref must be"),
+        (lambda: reference.evaluate("x", {}), "expr must be a scalar SymPy expression"),
+        (lambda: reference.evaluate(X, None), "values must be a mapping"),
+        (lambda: reference.evaluate(X, {X: 1.0}, 0), "digits must be a whole number"),
+    ],
+)
+def test_a_wrong_type_is_named_in_one_line(make, words):
+    with pytest.raises((TypeError, ValueError), match=words) as caught:
+        make()
+    assert "\n" not in str(caught.value)
 
 
 def test_derivatives_are_kernels_of_their_own():

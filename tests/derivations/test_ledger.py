@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 import sympy as sp
 
-from coulombdrag.derivations import engine, ledger
+from coulombdrag.derivations import engine, ledger, report
 from coulombdrag.derivations.entry import CircularProof, poison, replaced
-from coulombdrag.derivations.ledger import Paper
+from coulombdrag.derivations.ledger import Paper, load
+from coulombdrag.derivations.testing import check_mutations, check_paper, ledger_tests
 
 from .toys import toy, x
 
@@ -97,3 +98,24 @@ def test_load_a_file_and_a_module(monkeypatch):
 def test_an_unknown_name_says_what_is_known(name, said):
     with pytest.raises(ValueError, match=said):
         ledger.load(name)
+
+
+ASKED = [engine.check, report.equations, report.derive, ledger_tests, check_paper, check_mutations]
+
+
+@pytest.mark.parametrize("ask", ASKED)
+@pytest.mark.parametrize("paper", [None, "bilayer", {}, 5])
+def test_what_is_no_paper_is_said_to_be_none(ask, paper):
+    with pytest.raises(TypeError, match="^paper must be a Paper, got"):
+        ask(paper)
+
+
+def test_other_wrong_types_are_named_too(tmp_path):
+    with pytest.raises(TypeError, match="^name must be a system's name"):
+        load(None)
+    with pytest.raises(ValueError, match=r"^number \['1'\] is not in the ledger"):
+        report.derive(toy(), ["1"])
+    with pytest.raises(TypeError, match="^results must be what engine.check returned"):
+        report.junit("abc", tmp_path / "out.xml")
+    with pytest.raises(TypeError, match="^path must be a path, got None"):
+        report.junit([], None)
