@@ -3,6 +3,7 @@
 # The order of the ledger.
 # isort: off
 from . import model  # noqa: F401
+from . import andreev  # noqa: F401
 from .paper import paper
 # isort: on
 

@@ -15,7 +15,8 @@ from .symbols import BRANCHES, CHARGES, Gamma_S, U_ap, U_p, eps_a, eps_p, tilde
 
 MODES = ("a", "up", "down")
 SPINS = MODES[1:]
-NAMES = {1: "+", -1: "-"}
+UP, DOWN = 2, 3  # the odd states; the even ones go by their branch, 1 for |+> and -1 for |->
+ODD = {UP: "up", DOWN: "down"}
 
 
 @lru_cache
@@ -139,12 +140,12 @@ def _(branch, n):
 
 
 @paper.step
-def ket(name, n):
-    """A state on the Fock states: "+", "-", "up" or "down" at n active electrons."""
+def ket(state, n):
+    """A state at n active electrons on the Fock states: a branch, UP or DOWN."""
     n = int(n)
-    if str(name) in SPINS:
-        return fock(n, str(name))
-    first, second = vector(1 if str(name) == "+" else -1, n)
+    if state in ODD:
+        return fock(n, ODD[int(state)])
+    first, second = vector(state, n)
     return first * fock(n) + second * fock(n, "up", "down")
 
 
