@@ -1,8 +1,9 @@
 """The exactly solvable model of Sec. VII: its equations, Eqs. (78)-(87).
 
 Averages are `moments`: every identity holds for any measure on the momentum axis. `G[sigma]` is the derivative of the
-regular part of g_sigma, X[sigma] its average. Which constants are free is settled in `constants`, the solution stands
-in `solution`, and the drag resistivity in a form without cancellation is the entry "S-exact" of `exact`.
+regular part of g_sigma, X[sigma] its average. An upright D without index below a fraction is (74) at one k. Which
+constants are free is settled in `constants`, the solution stands in `solution`, its current and the drag resistivity in
+`regular`, and S without cancellation is the entry "S-exact" of `squares`.
 """
 
 from __future__ import annotations

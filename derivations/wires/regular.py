@@ -174,9 +174,8 @@ def _(s):
 @paper.step
 def conductance():
     """S from (72) and (84): current of a solution, shifted by the zero mode until there is no total current."""
-    slopes = [conserving(part) for part in derivatives()]
     averages = {X[1]: difference(1), X[2]: sp.S.Zero}
-    slopes = {G[s]: part.xreplace(averages) for s, part in zip(WIRES, slopes, strict=True)}
+    slopes = {G[s]: conserving(part).xreplace(averages) for s, part in zip(WIRES, derivatives(), strict=True)}
     local = {s: localised(current(s)) for s in WIRES}
     flow = {s: Moment(local[s].xreplace(slopes)) for s in WIRES}
     unit = {s: Moment(local[s].diff(G[s])) for s in WIRES}
