@@ -181,7 +181,7 @@ def _(s):
     return a(s)
 
 
-@right_null.printed(misread=True, evidence="printed with b of the other wire (a bar lost on the left would explain it). "
+@right_null.printed(misread=True, evidence="printed with b of the other wire (a bar lost on the left explains it). "
                     "What makes the left side of (84) vanish in the zero mode is a + b of the same wire; b_1 and b_2 "
                     "differ by the factor k_T2 D_2/(k_T1 D_1)")
 def _(s):
