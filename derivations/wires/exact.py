@@ -292,20 +292,29 @@ class Exact:
         with self._precision():
             return back(self.parts[1] / self.brake) * self.e / 2
 
+    def _driven(self, k: Number) -> tuple[Number, ...]:
+        """Forces p + Z M X at k, in the gauge of `slopes`, with zeta_1^2, zeta_2^2 and det A."""
+        energy = mpmath.mpf(k)**2 / (2 * self.m * self.T)
+        E = tuple(exponential(field(energy - mu)) for mu in self.eF)
+        u = tuple(2 / (1 + one) for one in E)
+        z1, z2 = (a * a * one for a, one in zip(u, E, strict=True))
+        xi = self.parts[1] / self.brake
+        p1, p2 = self._p(*u)
+        return p1 + z1 * self.lam[0] * xi, p2 + z2 * self.mu[1] * xi, z1, z2, z1 * z2 * self._D(z1, z2)
+
     def slopes(self, k: Number) -> tuple[mpmath.mpf, mpmath.mpf]:
         """Slopes of g_1 and g_2 at k, per E_1 - E_2, with <slope of g_2>_2 = 0: a constant in both is free."""
         with self._precision():
-            energy = mpmath.mpf(k)**2 / (2 * self.m * self.T)
-            E = tuple(exponential(field(energy - mu)) for mu in self.eF)
-            u = tuple(2 / (1 + one) for one in E)
-            z1, z2 = (a * a * one for a, one in zip(u, E, strict=True))
-            xi, a = self.parts[1] / self.brake, self.D2 / 2 * z1 * z2
-            p1, p2 = self._p(*u)
-            p1, p2 = p1 + z1 * self.lam[0] * xi, p2 + z2 * self.mu[1] * xi
-            d1, d2 = self.D3
-            below = z1 * z2 * self._D(z1, z2)
-            both = ((a + d2 * z2) * p1 + a * p2) / below, (a * p1 + (a + d1 * z1) * p2) / below
-            return tuple(back(one) * self.e / 2 for one in both)
+            p1, p2, z1, z2, below = self._driven(k)
+            both = self.D2 / 2 * z1 * z2 * (p1 + p2)
+            sums = both + self.D3[1] * z2 * p1, both + self.D3[0] * z1 * p2
+            return tuple(back(one / below) * self.e / 2 for one in sums)
+
+    def gap(self, k: Number) -> mpmath.mpf:
+        """Slope of g_1 less that of g_2 at k, per E_1 - E_2: without the large part that they share at small D3."""
+        with self._precision():
+            p1, p2, z1, z2, below = self._driven(k)
+            return back((self.D3[1] * z2 * p1 - self.D3[0] * z1 * p2) / below) * self.e / 2
 
 
 def precision(digits: int) -> Any:

@@ -131,7 +131,7 @@ def closed_plateau():
 
 
 @closed_plateau.proof(identity="p A^-1 p with zeta_sigma^2 = 4 exp((epsilon - epsilon_Fsigma)/T) and tanh_sigma = -1",
-                      method="integral", points=2)
+                      method="integral", points=2, domain={r: (2, 4)})
 def _():
     z = {s: 4 * exp((k**2 / (2 * m) - eF - side * Delta / 2) / T) for s, side in ((1, 1), (2, -1))}
     strength = sp.solve(bottom_ratio() - D3_mean, D2)[0]
@@ -217,6 +217,13 @@ def largest_mu():
 def _():
     hidden = saturated().subs(density, fermi_density())
     return sp.solve(hidden - second_plateau()[1].subs(AT), mu_mean)[0]
+
+
+paper.erratum("153", printed="holds for D3/D2 >> exp(epsilon_F/T) (T/epsilon_F)^(3/2) and D3 >> mu",
+              correct="holds for D2 J + 2 mu << (4/pi^(1/2)) D3 (epsilon_F/T)^(3/2) exp(-epsilon_F/T)/cosh(Delta/2T)",
+              evidence="too loose in mu: plateau and drift conduct in parallel, so once 2 mu is beyond that bound the "
+                       "second plateau hides (154), however small mu/D3 is",
+              backed_by=("154-bound", "closed-drift-split"))
 
 
 @paper.estimate("window-drift", "D3/D2 at which the drift takes over from the second plateau",

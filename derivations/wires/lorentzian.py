@@ -9,6 +9,7 @@ import sympy as sp
 from sympy import exp, oo, pi, sqrt
 
 from .measured import COLD, NEAR, model, share, with_gas
+from .pair_dc import drag_dc, gamma, gamma_cold
 from .paper import paper
 from .resonance import drag, tail_at_any_temperature
 from .symbols import D2, WIRES, D3_mean, Delta, T, density, e, eF, epsilon_F, m
@@ -45,6 +46,13 @@ def height():
 @height.proof(identity="(114) with (134), and pi^2 n^2 = 2 m epsilon_F")
 def _():
     return drag(pair_S()).subs(m, (pi * density)**2 / (2 * eF))
+
+
+@paper.limit("136-28", "the height is what (28) gives for identical wires, with the damping rate (26)", at=(Delta, 0),
+             of=lambda: drag_dc()["Delta = 0"].subs({gamma: gamma_cold(), density: fermi_density()}), rate=2, ours=True,
+             follows=("26", "28", "136"), domain={eF: (2, 4)})
+def height_by_damping():
+    return height().subs(density, fermi_density())
 
 
 @paper.derived("137", "width of the resonance", follows=("133", "134"))

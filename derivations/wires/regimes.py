@@ -49,8 +49,7 @@ def profile(p: dict[str, Any], ratio: Any, energy: Any, D2_of_both: Any = None) 
     wires = Exact((p["epsilon_F"],) * 2, strength, (strength * ratio,) * 2, 0, **units)
     k = mpmath.sqrt(2 * p["m"] * energy)
     zeta2 = mpmath.sech((energy - p["epsilon_F"]) / (2 * p["T"]))**2
-    first, second = wires.slopes(k)
-    return zeta2 * (first - second) / 2
+    return zeta2 * wires.gap(k) / 2
 
 
 

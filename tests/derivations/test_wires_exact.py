@@ -101,6 +101,7 @@ def test_slopes_obey_momentum_balance():
         y = wires.slopes(k)
         z = [mpmath.sech((k * k / 2 - mu_F) / 2)**2 for mu_F in (3, 4)]
         u = [1 - mpmath.tanh((k * k / 2 - mu_F) / 2) for mu_F in (3, 4)]
+        assert abs(wires.gap(k) / (y[0] - y[1]) - 1) < 1e-17
         for s in (0, 1):
             drive = (1, -1)[s] * n[1 - s] / (2 * sum(n)) * u[s]
             integral = (D3[s] - mu[s]) * X[s] + mu[s] * X[1 - s]
