@@ -4,6 +4,7 @@
 # isort: off
 from . import model  # noqa: F401
 from . import andreev  # noqa: F401
+from . import cycles  # noqa: F401
 from .paper import paper
 # isort: on
 

@@ -102,8 +102,8 @@ def _(n):
 
 
 @invariant.printed(evidence="the text defines d_p as the sum of d_p,sigma and squares the element of the sum. For "
-                            "spins up and down that is the sum of the squares; in other bases of the odd level it is not, and "
-                            "one odd state would be dark")
+                            "spins up and down that is the sum of the squares; in other bases of the odd level it is "
+                            "not, and one odd state would be dark")
 def _(n):
     both = creator("up") + creator("down")
     return tuple(sp.simplify(((odd.T * both * ket(1, n))[0])**2 / weight(1, n, TO_ODD, ELECTRON))
@@ -167,26 +167,6 @@ def r_reverse(branch, n):
 def _(branch, n):
     to = TO_ODD if branch == 1 else TO_EVEN
     return weight(branch, n, to, ELECTRON) / weight(branch, n, to, HOLE)
-
-
-@paper.derived("r-order", "below eps~ = 0 A_+^2 < Gamma_S^2", follows=("A",))
-def order():
-    return sp.Lt(A(1, 0)**2, Gamma_S**2)
-
-
-@order.proof(identity="at points with eps~ < 0", domain={tilde[0]: (-3, sp.Rational(-1, 10**6))})
-def _():
-    return True
-
-
-@paper.derived("r-order-minus", "and Gamma_S^2 < A_-^2", follows=("A",))
-def order_minus():
-    return sp.Lt(Gamma_S**2, A(-1, 0)**2)
-
-
-@order_minus.proof(identity="at points with eps~ < 0", domain={tilde[0]: (-3, sp.Rational(-1, 10**6))})
-def _():
-    return True
 
 
 @paper.limit("r-strong", "for strong pairing", of=lambda: r_plus(0), at=(Gamma_S, sp.oo), rate=1,
