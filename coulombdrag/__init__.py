@@ -3,6 +3,6 @@
 from ._version import __version__
 
 #: The systems of the project, each under the same name on every floor.
-SYSTEMS = ("bilayer",)
+SYSTEMS = ("bilayer", "wires")
 
 __all__ = ["SYSTEMS", "__version__"]
