@@ -1,0 +1,196 @@
+"""Two spinless dots that feel each other's charge, each with normal leads of their own couplings and temperatures."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from ..errors import FloatArray, as_float, broadcast, in_range, plain
+from ..validity import Validity
+from . import parallel
+
+#: States (na, nb), in the order of their first axis.
+STATES = ("00", "10", "01", "11")
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class CapacitiveDots:
+    """Sequential tunnelling through two capacitively coupled spinless dots.
+
+    Parameters
+    ----------
+    eps : array_like
+        Levels of dots a and b, dots first.
+    U : array_like
+        Charging energy between the dots, of either sign.
+    Gamma : array_like
+        ``Gamma[lead, n]``: golden-rule rate of a lead while the other dot holds n = 0, 1 electrons.
+    mu : array_like
+        Chemical potentials, leads first.
+    kT : array_like, optional
+        One temperature for all leads (scalar), or one for each, leads first.
+    leads_on : sequence of str, optional
+        The dot, "a" or "b", of each lead.
+
+    Raises
+    ------
+    ValueError
+        For negative Gamma, kT not positive, or rates that leave no unique steady state, by the name of the field.
+
+    Notes
+    -----
+    One unit for all energies, hbar = k_B = 1; currents in energy/hbar, positive from the lead into its dot. What comes
+    after the structural axes broadcasts. Fluxes are factored, so that every digit holds however small a current is.
+
+    Examples
+    --------
+    >>> from coulombdrag import dots
+    >>> G = [[0.01, 0.01], [0.01, 0.01], [0.01, 0.002], [0.002, 0.01]]
+    >>> d = dots.CapacitiveDots(eps=(-2.5, -2.0), U=5.0, Gamma=G, mu=(-10.0, 10.0, 0.0, 0.0))
+    >>> [round(float(i), 6) for i in d.currents()]
+    [-0.004997, 0.004997, 0.001041, -0.001041]
+    """
+
+    eps: Any
+    U: Any
+    Gamma: Any
+    mu: Any
+    kT: Any = 1.0
+    leads_on: Any = ("a", "a", "b", "b")
+    shape: tuple[int, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        on = tuple(self.leads_on)
+        if len(on) < 2 or set(on) != {"a", "b"}:
+            raise ValueError(f"leads_on = {on!r} must name the dot, 'a' or 'b', of each lead, with leads on both dots")
+        leads = len(on)
+        given = {
+            "eps": structural("eps", self.eps, (2,)), "U": in_range("U", self.U, -math.inf, math.inf, nan=False),
+            "Gamma": structural("Gamma", self.Gamma, (leads, 2), low=0.0, why="a golden-rule rate"),
+            "mu": structural("mu", self.mu, (leads,)),
+        }
+        kT = as_float("kT", self.kT)
+        if kT.ndim == 0:
+            kT = np.full(leads, float(kT))
+        in_range("kT", self.kT, 0.0, math.inf, open_low=True, nan=False, why="the leads' Fermi functions need T > 0")
+        given["kT"] = structural("kT", kT, (leads,))
+        for name, value in given.items():
+            object.__setattr__(self, name, value)
+        object.__setattr__(self, "leads_on", on)
+        axes = {"eps": 1, "U": 0, "Gamma": 2, "mu": 1, "kT": 1}
+        object.__setattr__(self, "shape", batch(given, axes))
+        self._refuse()
+
+    def _refuse(self) -> None:
+        """Refuse rates without a unique steady state, and exponents without digits."""
+        here = np.array([dot == "a" for dot in self.leads_on])
+        for dot, mine in (("a", here), ("b", ~here)):
+            open_ = self.Gamma[mine].sum(axis=0) > 0.0
+            names = f"dot {dot} (leads {', '.join(str(i) for i in np.flatnonzero(mine))})"
+            if not open_.any(axis=0).all():
+                raise ValueError(f"Gamma of {names} is zero at both charges of the other dot: its states 0 and 1 are "
+                                 "apart and no steady state is unique")
+        closed = [self.Gamma[m].sum(axis=0) == 0.0 for m in (here, ~here)]
+        shut = closed[0].any(axis=0) & closed[1].any(axis=0)
+        if np.any(shut):
+            raise ValueError("Gamma of both dots vanishes at a charge of the other dot: the four states (na, nb) fall "
+                             "apart and no steady state is unique")
+        T = np.min(self.kT, axis=0)
+        top = np.max(np.abs(self.eps), axis=0), np.abs(self.U), np.max(np.abs(self.mu), axis=0)
+        for name, value in zip(("eps", "U", "mu"), top, strict=True):
+            in_range(f"{name}/kT", value / T, 0.0, 1e12, nan=False, why="a Fermi function of it has no digits")
+
+    @cached_property
+    def _solved(self) -> tuple[FloatArray, FloatArray, Any, FloatArray]:
+        """Populations, mantissas and exponents of the currents, unit of the rates; flat."""
+        size = math.prod(self.shape)
+        shape = self.shape
+
+        def flat(value: FloatArray, own: int) -> FloatArray:
+            lead = value.shape[:own]
+            padded = value.reshape(lead + (1,) * (len(shape) - (value.ndim - own)) + value.shape[own:])
+            full = np.broadcast_to(padded, lead + shape).reshape(*lead, size)
+            return np.ascontiguousarray(np.moveaxis(full, -1, 0))
+
+        G = flat(self.Gamma, 2)
+        unit = np.exp2(np.floor(np.log2(G.max(axis=(1, 2)))))
+        leads = len(self.leads_on)
+        populations = np.empty((size, 2, 2))
+        currents, exponents = np.empty((size, leads, 3)), np.empty((size, leads, 3), np.int64)
+        which = np.array([0 if dot == "a" else 1 for dot in self.leads_on])
+        parallel.run("solve", (flat(self.eps, 1), flat(self.U, 0), G / unit[:, None, None], flat(self.mu, 1), flat(self.kT, 1)),
+                     (populations, currents, exponents), (which,))
+        return populations, currents, exponents, unit
+
+    @cached_property
+    def _edges(self) -> FloatArray:
+        """Currents of the leads at both charges and in sum: axes lead, (0, 1, sum), flat points."""
+        _, m, e, unit = self._solved
+        currents = np.ldexp(m, np.clip(e, -4000, 4000).astype(np.int32)) * unit[:, None, None]
+        currents = np.moveaxis(currents, 0, -1)
+        for dot in "ab":
+            mine = [i for i, on in enumerate(self.leads_on) if on == dot]
+            if len(mine) == 2:
+                currents[mine[1], 2] = -currents[mine[0], 2]
+            elif len(mine) == 1:
+                currents[mine[0], 2] = 0.0
+        return currents
+
+    def populations(self) -> dict[str, Any]:
+        """Probabilities of the charge states, keyed "00", "10", "01", "11" (na, nb)."""
+        p = self._solved[0]
+        return {s: plain(p[:, int(s[0]), int(s[1])].reshape(self.shape)) for s in STATES}
+
+    def currents(self) -> FloatArray:
+        """Particle currents from the leads into their dots, leads first, in energy/hbar."""
+        return self._edges[:, 2].copy().reshape(-1, *self.shape)
+
+    def energy_currents(self) -> FloatArray:
+        """Energy currents from the leads into their dots, leads first, in energy^2/hbar.
+
+        An electron that enters while the other dot holds n brings eps + n U.
+        """
+        return self._carried(np.zeros((len(self.leads_on),) + (1,) * len(self.shape)))
+
+    def heat_currents(self) -> FloatArray:
+        """Heat taken from the leads: the energy currents less mu times the particle currents, leads first."""
+        return self._carried(self.mu)
+
+    def _carried(self, mu: FloatArray) -> FloatArray:
+        """Sum over charges of (eps + n U - mu) times the current, in the form with the smallest moduli."""
+        I0, I1, I = (self._edges[:, k].reshape(-1, *self.shape) for k in range(3))
+        which = [0 if dot == "a" else 1 for dot in self.leads_on]
+        out = np.empty_like(I)
+        for i, dot in enumerate(which):
+            low = self.eps[dot] - mu[i]
+            high = self.eps[dot] + self.U - mu[i]
+            forms = np.array(np.broadcast_arrays(low*I[i], self.U*I1[i], low*I0[i], high*I1[i], high*I[i], -self.U*I0[i]))
+            pairs = forms.reshape(3, 2, *forms.shape[1:])
+            best = np.abs(pairs).sum(axis=1).argmin(axis=0)
+            out[i] = np.take_along_axis(pairs.sum(axis=1), best[None], axis=0)[0]
+        return out
+
+    @property
+    def validity(self) -> Validity:
+        """Conditions of sequential tunnelling, each with its number."""
+        from .validity import sequential
+
+        return sequential(self)
+
+
+def structural(name: str, value: Any, axes: tuple[int, ...], low: float = -math.inf, why: str = "") -> FloatArray:
+    """A finite array whose first axes have the given lengths."""
+    array = in_range(name, value, low, math.inf, nan=False, why=why)
+    if array.shape[: len(axes)] != axes:
+        raise ValueError(f"{name} has shape {array.shape}; its first axes must be {axes} (leads and dots come first)")
+    return array
+
+
+def batch(given: dict[str, FloatArray], own: dict[str, int]) -> tuple[int, ...]:
+    """The common shape of what comes after the structural axes."""
+    views = {name: np.empty(array.shape[own[name]:]) for name, array in given.items()}
+    return broadcast(**views)[0].shape
