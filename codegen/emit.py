@@ -127,6 +127,14 @@ def _declared(module: Module) -> Module:
     return module
 
 
+def _folder(folder: str | os.PathLike[str]) -> Path:
+    if not isinstance(folder, (str, os.PathLike)) or "\0" in str(folder):
+        raise TypeError(f"folder must be a path, got {folder!r:.60}")
+    if os.path.lexists(folder) and not Path(folder).is_dir():
+        raise NotADirectoryError(f"folder {str(folder)!r} is no folder")
+    return Path(folder)
+
+
 def _quoted(text: str) -> str:
     """A text inside a triple-quoted string."""
     return _line(text).replace("\\", "\\\\").replace('"' * 3, '\\"' * 3)
@@ -211,8 +219,8 @@ def generate(module: Module, folder: str | os.PathLike[str]) -> Path:
     pathlib.Path
         The file.
     """
-    folder = Path(folder)
     _declared(module)
+    folder = _folder(folder)
     if not folder.is_dir():
         raise FileNotFoundError(f"folder {str(folder)!r} does not exist")
     return _write(folder / f"{module.name}.py", source(module))
@@ -254,7 +262,7 @@ def check(module_ref: str, folder: str | os.PathLike[str]) -> list[str]:
     list of str
         One line a difference; empty where all is well.
     """
-    path = Path(folder) / f"{resolve(module_ref).name}.py"
+    path = _folder(folder) / f"{resolve(module_ref).name}.py"
     if not path.is_file():
         return [f"{path.name} is missing"]
     committed = path.read_text()
@@ -309,9 +317,10 @@ def load(module: Module, folder: str | os.PathLike[str] | None = None) -> Module
     if folder is None:
         home = _cache_folder() / key
     else:
-        home = Path(folder) / "__pycache__" / f"load-{key}"
-        Path(folder).mkdir(parents=True, exist_ok=True)
-        _write(Path(folder) / f"{module.name}.py", text)
+        folder = _folder(folder)
+        home = folder / "__pycache__" / f"load-{key}"
+        folder.mkdir(parents=True, exist_ok=True)
+        _write(folder / f"{module.name}.py", text)
     home.mkdir(parents=True, exist_ok=True)
     path = _write(home / f"{module.name}.py", text)
     name = f"coulombdrag_kernels_{key}_{module.name}"

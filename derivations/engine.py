@@ -84,6 +84,10 @@ def check(paper: Paper, numbers: Iterable[str] | None = None, seed: int = 0,
     []
     """
     a_paper(paper)
+    if numbers is not None and (isinstance(numbers, str) or not isinstance(numbers, Iterable)):
+        raise TypeError(f"numbers must be a list of numbers of the ledger or None, got {numbers!r:.60}")
+    if progress is not None and not callable(progress):
+        raise TypeError(f"progress must be a function or None, got {progress!r:.60}")
     entries = list(paper) if numbers is None else [paper[n] for n in numbers]
     results = []
     for done, entry in enumerate(entries):

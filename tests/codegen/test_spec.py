@@ -80,6 +80,8 @@ def test_a_wrong_declaration_is_refused_with_what_is_allowed(make, words):
         (lambda: emit.source("m"), "module must be a codegen Module, got 'm'"),
         (lambda: emit.generate(None, "."), "module must be a codegen Module, got None"),
         (lambda: emit.check(None, "."), "module_ref must be"),
+        (lambda: emit.generate(Module("m", "t", (kernel(),), "c"), None), "folder must be a path, got None"),
+        (lambda: emit.load(Module("m", "t", (kernel(),), "c"), 1j), "folder must be a path, got 1j"),
         (lambda: reference.evaluate("x", {}), "expr must be a scalar SymPy expression"),
         (lambda: reference.evaluate(X, None), "values must be a mapping"),
         (lambda: reference.evaluate(X, {X: 1.0}, 0), "digits must be a whole number"),

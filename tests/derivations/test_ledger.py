@@ -115,6 +115,10 @@ def test_other_wrong_types_are_named_too(tmp_path):
         load(None)
     with pytest.raises(ValueError, match=r"^number \['1'\] is not in the ledger"):
         report.derive(toy(), ["1"])
+    with pytest.raises(TypeError, match="^numbers must be a list .* got '12'"):
+        engine.check(toy(), "12")
+    with pytest.raises(TypeError, match="^progress must be a function"):
+        engine.check(toy(), progress=1)
     with pytest.raises(TypeError, match="^results must be what engine.check returned"):
         report.junit("abc", tmp_path / "out.xml")
     with pytest.raises(TypeError, match="^path must be a path, got None"):
