@@ -5,6 +5,8 @@
 from . import model  # noqa: F401
 from . import andreev  # noqa: F401
 from . import cycles  # noqa: F401
+from . import claims  # noqa: F401
+from . import blockade  # noqa: F401
 from .paper import paper
 # isort: on
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import mpmath
 
-GUARD = 45  # digits that the elimination may lose to rates of very different size
+GUARD = 60  # digits that the difference of what comes and goes may lose
 STATES = tuple(product((0, 1), repeat=3))  # electrons in a, up, down
 LEADS = {"N": (1, 2), "L": (0,), "R": (0,)}  # the modes that a lead reaches
 Number = Any
@@ -83,13 +83,25 @@ def currents(p: dict[str, Number]) -> dict[str, Number]:
     """
     with mpmath.workdps(mpmath.mp.dps + GUARD):
         enter, leave = transitions(p)
-        rates = sum((m for part in (enter, leave) for m in part.values()), mpmath.zeros(8))
-        for j in range(8):
-            rates[j, j] -= sum(rates[i, j] for i in range(8))
-        rates[0, :] = mpmath.ones(1, 8)  # in place of one redundant row: the probabilities add up to one
-        weights = mpmath.lu_solve(rates, mpmath.matrix([1] + 7 * [0]))
+        weights = steady([[sum(part[lead][i, j] for part in (enter, leave) for lead in LEADS) for j in range(8)]
+                          for i in range(8)])
         return {lead: sum((enter[lead][i, j] - leave[lead][i, j]) * weights[j]
                           for i, j in product(range(8), repeat=2)) for lead in LEADS}
+
+
+def steady(rates: list[list[Number]]) -> list[Number]:
+    """Probabilities at the steady state of rates [to][from], by elimination without subtractions."""
+    size = len(rates)
+    for last in range(size - 1, 0, -1):
+        out = sum(rates[i][last] for i in range(last))
+        for i, j in product(range(last), repeat=2):
+            rates[i][j] += rates[i][last] * rates[last][j] / out
+        rates[last] = [rate / out for rate in rates[last]]
+    weights = [mpmath.mpf(1)]
+    for row in rates[1:]:
+        weights.append(sum(rate * weight for rate, weight in zip(row, weights, strict=False)))
+    total = sum(weights)
+    return [weight / total for weight in weights]
 
 
 def drag(**p: Number) -> Number:
