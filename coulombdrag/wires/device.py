@@ -54,8 +54,8 @@ class DoubleWire:
         D3, diffusion in momentum by three-particle collisions, kg^2 m^2/s^3; None for the estimate
         `estimated_three_particle_diffusion`.
     interwire_diffusion : float or array_like
-        mu, the part of D3 that exchanges momentum between the wires, kg^2 m^2/s^3, at most D3: Appendix D puts it far
-        below D2, so that it counts in the drift regime only; 0 leaves it out.
+        mu of Eq. (82), by which three-particle collisions exchange momentum between the wires, kg^2 m^2/s^3. Appendix D
+        puts it far below D2, so that it counts in the drift regime only; 0 leaves it out.
     length : None, float or array_like
         Length of the wires, m, for `validity` only; None if not known.
 

@@ -11,6 +11,7 @@ import pytest
 from coulombdrag import bilayer, reproduce
 from coulombdrag.bilayer import independent
 from coulombdrag.reproduce import bilayer as figures
+from coulombdrag.reproduce import wires as wire_figures
 
 pytest.importorskip("matplotlib")
 
@@ -48,9 +49,10 @@ def test_figure_2_with_its_data_and_page(tmp_path):
     assert (tmp_path / "out/bilayer-figure-2.pdf").read_bytes()[:5] == b"%PDF-"
 
 
-@pytest.mark.parametrize("name", ["2", "3", "schemes"])
-def test_every_deviation_is_within_what_is_allowed(name):
-    drawn = figures.FIGURES[name]()
+@pytest.mark.parametrize(("module", "name"), [(figures, name) for name in ("2", "3", "schemes")]
+                         + [(wire_figures, name) for name in ("1", "2", "crossover", "width", "frequency")])
+def test_every_deviation_is_within_what_is_allowed(module, name):
+    drawn = module.FIGURES[name]()
     assert drawn.deviations
     for deviation in drawn.deviations:
         assert deviation.ok, deviation
@@ -111,3 +113,17 @@ def test_independent_force_density_at_random_points():
     rng = np.random.default_rng(5)
     x, y, s = rng.uniform(0.05, 6, 30), rng.uniform(0.05, 3, 30), 0.4
     np.testing.assert_allclose(bilayer.force_density(x, y, s), independent.force_density(x, y, s), rtol=1e-9)
+
+
+def test_figures_of_the_wires_show_what_the_paper_says():
+    weak, strong = (wire_figures.FIGURES[name]().columns for name in ("1", "2"))
+    for width in wire_figures.WIDTHS:
+        delta, rho = weak["delta_over_T"], weak[f"rho_D_width_{width}"]
+        half = delta[rho > rho.max() / 2]
+        assert half[-1] == pytest.approx(width, rel=0.1) and half[0] == pytest.approx(-width, rel=0.1)
+    middle = strong["delta_over_T"].size // 2
+    heights = [strong[f"rho_D_logD3_{s:g}"][middle] for s in wire_figures.STRENGTHS]
+    assert np.all(np.diff(heights) > 0) and heights[-1] / heights[-2] < 1.05  # saturates in the drift regime
+    # with the second level fixed the plateau goes on growing as the first one falls, Eq. (145)
+    plateau = strong[f"rho_D_fixed_second_logD3_{wire_figures.STRENGTHS[1]:g}"]
+    assert np.all(np.diff(plateau) < 0)
