@@ -193,7 +193,7 @@ class Exact:
     def _cancelled(eF: tuple[Number, Number]) -> int:
         """Digits that p_1 + p_2 and its first moment lose where the wires are nearly alike."""
         apart = abs(eF[0] - eF[1])
-        return 0 if apart == 0 else max(0, int(3 * mpmath.log10(max(abs(eF[0]), 1) / apart))) + 3
+        return 0 if apart == 0 else max(0, int(2 * mpmath.log10(max(abs(eF[0]), 1) / apart))) + 3
 
     def _precision(self) -> Any:
         return precision(self.digits)

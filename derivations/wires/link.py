@@ -143,7 +143,7 @@ def _():
 
 
 def closed() -> sp.Expr:
-    """Drag resistivity where T << epsilon_F."""
+    """Drag resistivity where T << epsilon_F: every result of this section is a part or a limit of it."""
     given = sp.solve(bottom_ratio() - D3_mean, r)[0]
     S = closed_plateau().subs(r, given)
     return 1 / (4 * S + 1 / drift().subs(density, fermi_density()))
@@ -182,22 +182,24 @@ def begins() -> sp.Expr:
     return q * exp(eF / T) * (T / eF)**sp.Rational(3, 2)
 
 
-@paper.limit("closed-drift", "the closed form where the drift takes over, identical wires", at=(eF, oo), rate=2,
-             points=COLD, of=lambda **p: taking_over(p, 0), follows=("153", "closed-plateau"), ours=True,
+@paper.limit("closed-drift", "(145) and (153) in parallel where the drift takes over, identical wires", at=(eF, oo),
+             rate=2, points=COLD, of=lambda **p: taking_over(p, 0), follows=("145", "153"), ours=True,
              domain={**NEAR, m: (1, 2)})
 def closed_drift():
     return at_take_over().subs(Delta, sp.Rational(1, 10**9))
 
 
-@paper.limit("closed-drift-split", "the closed form where the drift takes over, at any Delta/T", at=(eF, oo), rate=1,
-             points=COLD, of=lambda **p: taking_over(p, p["Delta"]), follows=("153", "closed-plateau"), ours=True,
+@paper.limit("closed-drift-split", "(145) and (153) in parallel where the drift takes over, at any Delta/T", rate=1,
+             at=(eF, oo), points=COLD, of=lambda **p: taking_over(p, p["Delta"]), follows=("145", "153"), ours=True,
              domain={**NEAR, m: (1, 2), q: (sp.Rational(1, 8), sp.Rational(1, 4)), Delta: (1, 2)})
 def closed_drift_split():
     return at_take_over()
 
 
 def at_take_over() -> sp.Expr:
-    return closed().subs({D3_mean: D2 * begins(), mu_mean: D2}, simultaneous=True)
+    """(145) and (153) in parallel, with mu = D2."""
+    both = 1 / second_plateau()[1].subs(AT) + 1 / drift().subs(density, fermi_density())
+    return (1 / both).subs({D3_mean: D2 * begins(), mu_mean: D2}, simultaneous=True)
 
 
 def taking_over(p: dict[str, Any], Delta_of_both: Any) -> Any:

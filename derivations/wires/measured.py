@@ -29,11 +29,11 @@ def model(p: dict[str, Any], lam_and_mu: tuple[Any, Any], Delta_of_both: Any, D2
 
 def gas_of(p: dict[str, Any]) -> dict[str, Any]:
     """Density and compressibility at the point of a check."""
-    return dict(zip(("n", "dn/dmu"), gas(p["epsilon_F"], p["T"], p["m"]), strict=True))
+    return dict(zip(("n", "n'"), gas(p["epsilon_F"], p["T"], p["m"]), strict=True))
 
 
 def with_gas(form: sp.Expr) -> Callable[..., Any]:
-    """A form in n and dn/dmu as a function of numbers."""
+    """A form in n and n' as a function of numbers."""
     names = sorted(form.free_symbols, key=str)
     value = sp.lambdify(names, form, "mpmath")
     return lambda **p: value(*(({**p, **gas_of(p)})[str(name)] for name in names))
