@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..errors import FloatArray
-from .quadrature import adaptive
+from ..quadrature import adaptive
 
 
 class Layers(NamedTuple):

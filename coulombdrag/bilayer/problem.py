@@ -11,11 +11,11 @@ from typing import Any
 import numpy as np
 
 from ..errors import ConvergenceError, FloatArray, InstabilityError, a_callback, broadcast, in_range, one_of, tolerance
+from ..quadrature import adaptive
 from ..results import Result, Variable, provenance
 from . import lyapunov as ly
 from .functions import VARSIGMA, X
 from .linear import EDGES
-from .quadrature import adaptive
 from .stability import bare_frequencies, critical_velocity
 
 NOISES = ("complete", "no-noise")

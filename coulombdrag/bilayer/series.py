@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import FloatArray, whole_number
+from ..quadrature import adaptive
 from ..results import Variable
 from . import lyapunov as ly
 from .linear import EDGES
-from .quadrature import adaptive
 
 if TYPE_CHECKING:  # pragma: no cover
     from .problem import DragProblem

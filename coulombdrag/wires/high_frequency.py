@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from ..bilayer.quadrature import adaptive
 from ..errors import FloatArray, broadcast, in_range, plain
+from ..quadrature import adaptive
 from .potentials import Potential, evaluator
 
 _TAIL = 45.0            # exp(-45) of the peak is left out

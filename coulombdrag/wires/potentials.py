@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from ..bilayer.quadrature import adaptive
 from ..errors import ConvergenceError, FloatArray, as_float, in_range, plain
+from ..quadrature import adaptive
 
 Potential = Callable[[FloatArray], Any]
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
-from ..errors import ConvergenceError, FloatArray
+from .errors import ConvergenceError, FloatArray
 
 _KRONROD_NODES = np.array([
     0.991455371120812639206854697526329, 0.949107912342758524526189684047851, 0.864864423359769072789712788640926,
