@@ -5,7 +5,7 @@ from __future__ import annotations
 import sympy as sp
 from sympy import log
 
-from .drift import J_identical, calJ
+from .drift import J_identical, calJ, drift
 from .lorentzian import height, lorentzian, width
 from .paper import paper
 from .plateaus import AT, first_plateau, second_plateau
@@ -64,6 +64,18 @@ def asymmetric():
 def _():
     plateau = second_plateau()[0].subs(SHIFTED)
     return plateau / plateau.subs(Delta, 0)
+
+
+@paper.ours("Fig. 2-order", "logarithmic slope over D3 on the first plateau, on the second and in the drift",
+            follows=("143", "145", "153"))
+def slopes_over_D3():
+    return sp.S.Zero, sp.S.One, sp.S.Zero
+
+
+@slopes_over_D3.proof(identity="(143), (145), (153): curves lie higher for larger D3 until the drift takes over")
+def _():
+    forms = first_plateau(), second_plateau()[0], drift()
+    return tuple(sp.simplify(D3_mean * sp.diff(log(form), D3_mean)) for form in forms)
 
 
 @paper.figure("Fig. 2", "drag resistivity between the second plateau and the drift: both ends, and the inset's first",
