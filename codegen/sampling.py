@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from coulombdrag.codegen import ir
+from coulombdrag.codegen import ir, special
 from coulombdrag.codegen.emit import function
 from coulombdrag.codegen.spec import Argument, FixedNodeIntegral, Kernel
 
@@ -50,6 +50,8 @@ def thresholds(kernel: Kernel) -> dict[str, list[float]]:
             name = getattr(inner, "id", "")
             if name in found:
                 found[name] |= {limit, -limit} if modulus else {limit}
+        elif isinstance(value, ir.Call) and (name := getattr(value.argument, "id", "")) in found:
+            found[name] |= set(special.EDGES.get(value.function, ()))
     return {
         argument.name: sorted(t for t in found[argument.name] if argument.low < t < argument.high)
         for argument in kernel.arguments

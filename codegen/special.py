@@ -10,12 +10,15 @@ from collections.abc import Callable, Iterable
 
 from coulombdrag.codegen import special_coefficients as data
 
-__all__ = ["ABOUT", "COEFFICIENTS", "sources"]
+__all__ = ["ABOUT", "COEFFICIENTS", "EDGES", "sources"]
 
 Horner = Callable[[str, str, tuple[float, ...]], str]
 
 #: Coefficients by the name of the function: they are part of the hash of a kernel that calls it.
 COEFFICIENTS = {"atan": data.ATAN, "fermi_half": data.FERMI_HALF, "fermi_minus_half": data.FERMI_MINUS_HALF}
+#: Arguments at which another polynomial is picked.
+EDGES = {"atan": (-1.0, 1.0), "fermi_half": (-1.0, 1.0, 4.0, 11.0, 38.0),
+         "fermi_minus_half": (-1.0, 1.0, 4.0, 11.0, 38.0)}
 #: name, needs, operations, ulp, about
 ABOUT = (
     ("atan", "", 30, 1.5, "arctangent"),

@@ -149,9 +149,9 @@ class Kernel:
 
 HASH = {
     "I_of": "sha256:8c82929b99c0f8ff3d89cfa6a86233647c836b3d086d6334675e26216a4d8108",
-    "J_of": "sha256:22e9b295a34d2cfb64ead70047ffb7f1f994e9ac9ff728c1f79243d91da7d2b7",
-    "J_tail": "sha256:600733bff382baa56e5b76451578ab0bf8b2542b23c6454fab85d564de99b791",
-    "decay": "sha256:b16c216cd8eed6e7ed75921279be74baebf0c490f54fba6ebf518e28486daa59",
+    "J_of": "sha256:20e035704e3c446f4504d882b215dfff89932a420cbdf0ca23de46a74ce9eda5",
+    "J_tail": "sha256:561b9e43c5f60e414c2cba01227c5b30b1dd8d3a2bf23fccfa8c72b351d57d67",
+    "decay": "sha256:2d4a429ee3ad449300529837cd0e911427849091ab6ec15e6dd82c8820b4a7de",
     "fermi_half": "sha256:b8de213b250e6d8bed6db402539a89f0e60040a64a2d31cc2d943638296f8afa",
     "fermi_minus_half": "sha256:93bd433892061caedf2753009d1c52244cc096fd107301d0fe0a51d35371b409",
     "log_peak": "sha256:4afd5fe03058df0af55b0064bbfc94bfce6909464e0d34d86eca64ad5f40c2e7",
@@ -163,10 +163,11 @@ HASH = {
 }
 
 _HELPERS = (
-    "_atan", "_exp_core", "_powers_of_two", "_exp", "_expm1_near", "_fermi_half", "_fermi_minus_half",
-    "_split", "_log_core", "_log", "_log1p", "_I_of_point", "_J_of_point", "_J_tail_point", "_decay_point",
-    "_fermi_half_point", "_fermi_minus_half_point", "_log_peak_point", "_log_width_point",
-    "_log_pair_plateau_point", "_log_triple_plateau_point", "_log_fermi_point", "_log_zeta2_point",
+    "_atan", "_exp_core", "_powers_of_two", "_exp", "_exp_near", "_expm1_near", "_fermi_half",
+    "_fermi_minus_half", "_split", "_log_core", "_log", "_log1p", "_I_of_point", "_J_of_point",
+    "_J_tail_point", "_decay_point", "_fermi_half_point", "_fermi_minus_half_point", "_log_peak_point",
+    "_log_width_point", "_log_pair_plateau_point", "_log_triple_plateau_point", "_log_fermi_point",
+    "_log_zeta2_point",
 )
 
 
@@ -242,6 +243,15 @@ def _exp(z):
     r, q, t = _exp_core(z)
     a, b, _ = _powers_of_two(t)
     return _fma(a, r + q, a)*b
+
+
+def _exp_near(z):
+    """e**z for -708 <= z <= 709, where 2**n is one factor; beyond, the value at the end."""
+    z = -708.0 if z < -708.0 else z
+    z = 709.0 if z > 709.0 else z
+    r, q, t = _exp_core(z)
+    a = np.int64(np.float64(t).view(np.int64) << 52).view(np.float64)
+    return _fma(a, r + q, a)
 
 
 def _expm1_near(z):
@@ -645,14 +655,14 @@ def _J_of_point(x):
 
         \frac{8 \left(x + \left(x + 1\right) e^{- 2 x} - 1\right) e^{- 2 x}}{\left(1 - e^{- 2 x}\right)^{3}}
 
-    x in [1e-100, 800], unit 1  mismatch Delta/2T
+    x in [1e-100, 354], unit 1  mismatch Delta/2T
     8*(x + (x + 1)*exp(-2*x) - 1)*exp(-2*x)/(1 - exp(-2*x))**3: series of 24 terms below 1.18921 (split by measurement: 1.3 ulp below, 1.9 above; truncation at most 8.5e-18)
-    Value in unit 1. Cost: 1 abs, 2 add, 1 div, 1 exp, 1 expm1_near, 24 fma, 6 mul, 1 select.
-    sha256:22e9b295a34d2cfb64ead70047ffb7f1f994e9ac9ff728c1f79243d91da7d2b7
+    Value in unit 1. Cost: 1 abs, 2 add, 1 div, 1 exp_near, 1 expm1_near, 24 fma, 6 mul, 1 select.
+    sha256:20e035704e3c446f4504d882b215dfff89932a420cbdf0ca23de46a74ce9eda5
     """
     x = float(x)
     t1 = -2.0*x
-    t2 = _exp(t1)
+    t2 = _exp_near(t1)
     t3 = _expm1_near(t1)
     t4 = t3*t3
     t5 = t4*t3
@@ -701,12 +711,12 @@ def _J_tail_point(x):
 
         \left(8 x - 8\right) e^{- x}
 
-    x in [40, 800], unit 1  mismatch Delta/2T
-    Value in unit 1. Cost: 1 exp, 1 fma, 1 mul, 1 neg.
-    sha256:600733bff382baa56e5b76451578ab0bf8b2542b23c6454fab85d564de99b791
+    x in [40, 700], unit 1  mismatch Delta/2T
+    Value in unit 1. Cost: 1 exp_near, 1 fma, 1 mul, 1 neg.
+    sha256:561b9e43c5f60e414c2cba01227c5b30b1dd8d3a2bf23fccfa8c72b351d57d67
     """
     x = float(x)
-    return _fma(8.0, x, -8.0)*_exp(-x)
+    return _fma(8.0, x, -8.0)*_exp_near(-x)
 
 
 def _J_tail_block(x, out):
@@ -723,12 +733,12 @@ def _decay_point(x):
 
         e^{- x}
 
-    x in [40, 800], unit 1  mismatch Delta/2T
-    Value in unit 1. Cost: 1 exp, 1 neg.
-    sha256:b16c216cd8eed6e7ed75921279be74baebf0c490f54fba6ebf518e28486daa59
+    x in [40, 700], unit 1  mismatch Delta/2T
+    Value in unit 1. Cost: 1 exp_near, 1 neg.
+    sha256:2d4a429ee3ad449300529837cd0e911427849091ab6ec15e6dd82c8820b4a7de
     """
     x = float(x)
-    return _exp(-x)
+    return _exp_near(-x)
 
 
 def _decay_block(x, out):

@@ -11,7 +11,8 @@ Everything it gives is made of four integrals without cancellation,
 
 where r_1 = n_2/N, r_2 = n_1/N, alpha = K_2/(K_1 + K_2), beta = 1 - alpha, h = alpha r_1 f_1 + beta r_2 f_2,
 phi = r_1 f_1 - r_2 f_2 and b = alpha d_1 - beta d_2 (both of order Delta). phi is computed as
-r_1 f_1 (1 - f_2)(1 - exp(-Delta/T)) - (n_1 - n_2) f_2/N, with n_1 - n_2 from the same difference of Fermi factors.
+r_1 f_1 (1 - f_2)(1 - exp(-Delta/T)) - (n_1 - n_2) f_2/N, with n_1 - n_2 from the same difference of Fermi factors;
+b likewise, from d_1/c_1 - d_2/c_2 = (f_1 - f_2)(1 - f_1 - f_2).
 """
 
 from __future__ import annotations
@@ -24,15 +25,19 @@ from numba import njit
 
 #: Nodes of a panel, width of the panels at a special point, where an exponential tail is cut.
 ORDER, WIDTH, TAIL = 12, 1.25, 42.0
+#: Sum of exponents up to which float64 holds every term.
+PLAIN = 600.0
+#: Special points so close share their panels; terms so much smaller (logarithm) are left out.
+NEAR, NEGLIGIBLE = 0.75, 48.0
 #: Room for panels: at most ten special points, each with fewer than twenty panels on either side.
 ROOM = 400
 #: Rows of what `integrals` returns. X is SIGN*exp(LOG_X), all zero where it vanishes; densities lack 1/2 pi.
-LOG_A, LOG_X, LOG_Y, LOG_G, LOG_K1, LOG_K2, N1, N2, DIFFERENCE, ALPHA, BETA, SIGN, KT1, KT2 = range(14)
-ROWS = 14
+LOG_A, LOG_X, LOG_Y, LOG_G, LOG_K1, LOG_K2, N1, N2, DIFFERENCE, ALPHA, BETA, SIGN, KT1, KT2, CHANGE = range(15)
+ROWS = 15
 #: Further rows of what `solve` returns: the ordered problem, log S in units of e^2 T sqrt(2 m T)/(2 pi D2) and of the
 #: model, log of the drag resistivity.
-ETA, DELTA, LOG_D1, LOG_D2, LOG_KAPPA, LIMIT, TOTAL, LOG_S, LOG_RHO = range(14, 23)
-ALL_ROWS = 23
+ETA, DELTA, LOG_D1, LOG_D2, LOG_KAPPA, LIMIT, TOTAL, LOG_S, LOG_RHO = range(15, 24)
+ALL_ROWS = 24
 #: Where the integrals end if a D3_s is zero, over T above the larger Fermi energy: there the model diverges linearly.
 CUT = 40.0
 
@@ -71,10 +76,11 @@ def _special(eta: float, delta: float, l1: float, l2: float, cut: float, points:
     kept = 0
     for i in range(count):
         y = found[i]
-        if y < -eta or y > cut or (kept > 0 and y - points[kept - 1, 0] < 0.25 and y != 0.0 and y != -delta):
+        if y < -eta or y > cut or (kept > 0 and y == points[kept - 1, 0]):
             continue
-        if kept > 0 and y == points[kept - 1, 0]:
-            continue
+        level = y == 0.0 or y == -delta or y == -eta
+        if not level and (abs(y) < NEAR or abs(y + delta) < NEAR or (kept > 0 and y - points[kept - 1, 0] < NEAR)):
+            continue                                             # its neighbour's narrow panels serve it too
         points[kept, 0] = y
         points[kept, 1] = 0.0 if y == -delta else y + delta
         kept += 1
@@ -152,8 +158,8 @@ def _add(total: float, top: float, value: float, exponent: float) -> tuple[float
         exponent += math.log(abs(value))
         value = math.copysign(1.0, value)
     if exponent <= top:
-        return (total if exponent < top - 90.0 else total + value * math.exp(exponent - top)), top
-    return value + (0.0 if top < exponent - 90.0 else total * math.exp(top - exponent)), exponent
+        return (total if exponent < top - NEGLIGIBLE else total + value * math.exp(exponent - top)), top
+    return value + (0.0 if top < exponent - NEGLIGIBLE else total * math.exp(top - exponent)), exponent
 
 
 @_jit
@@ -177,19 +183,33 @@ def _local(y1: float, y2: float, e1: float, e2: float, l1: float, l2: float) -> 
 
 @_jit
 def _densities(nodes: Any, size: int, delta: float, out: Any) -> None:
-    """n_1, n_2, n_1 - n_2 and both k_T, in units of sqrt(2 m T) (densities without their 1/2 pi)."""
-    n1 = n2 = difference = k1 = k2 = 0.0
+    """n_1, n_2, n_1 - n_2, both k_T, k_T1 - k_T2, in units of sqrt(2 m T) (densities without their 1/2 pi)."""
+    n1 = n2 = difference = k1 = k2 = split = 0.0
     change = -math.expm1(-delta)
     for i in range(size):
         y1, y2, w, e1, e2 = nodes[0, i], nodes[1, i], nodes[2, i], nodes[3, i], nodes[4, i]
         m1, m2 = 1.0 / (1.0 + e1), 1.0 / (1.0 + e2)
-        f1 = m1 if y1 < 0.0 else m1 * e1
+        f1, hole1 = (m1, m1 * e1) if y1 < 0.0 else (m1 * e1, m1)
+        f2, hole2 = (m2, m2 * e2) if y2 < 0.0 else (m2 * e2, m2)
         n1 += w * f1
-        n2 += w * (m2 if y2 < 0.0 else m2 * e2)
-        difference += w * f1 * (m2 * e2 if y2 < 0.0 else m2) * change
+        n2 += w * f2
+        difference += w * f1 * hole2 * change
+        split += w * f1 * hole2 * change * (hole1 - f2)
         k1 += w * 4.0 * m1 * m1 * e1
         k2 += w * 4.0 * m2 * m2 * e2
-    out[N1], out[N2], out[DIFFERENCE], out[KT1], out[KT2] = n1, n2, difference, k1, k2
+    out[N1], out[N2], out[DIFFERENCE], out[KT1], out[KT2], out[CHANGE] = n1, n2, difference, k1, k2, 4.0 * split
+
+
+@_jit
+def unlike(y1: float, y2: float, m1: float, m2: float, e1: float, e2: float, d1: float, d2: float, delta: float,
+           row: Any) -> float:
+    """b = alpha d_1 - beta d_2; where the wires are nearly alike, as the small difference that it is."""
+    if delta > 1.0:
+        return row[ALPHA] * d1 - row[BETA] * d2
+    hole1, f2 = (m1 * e1 if y1 < 0.0 else m1), (m2 if y2 < 0.0 else m2 * e2)
+    ratio = m1 / m2 * (1.0 if y2 < 0.0 else (1.0 / e2 if y1 < 0.0 else math.exp(delta)))       # f_1/f_2
+    relative = ratio * -math.expm1(-delta) * (hole1 - f2)        # (d_1/c_1)/(d_2/c_2) - 1
+    return row[BETA] * d2 * (row[KT2] * relative - row[CHANGE]) / row[KT1]
 
 
 @_jit
@@ -201,18 +221,37 @@ def _fermi_lines(y1: float, y2: float, e2: float, shrink: float) -> tuple[float,
 
 
 @_jit
-def integrals(eta: float, delta: float, l1: float, l2: float, cut: float, nodes: Any, out: Any) -> int:
-    """The four integrals, densities and sums of d_s; returns the number of nodes, whose rows stay in `nodes`.
-
-    `l1` and `l2` are log(4 D3_s/D2), `cut` the energy above the larger Fermi energy beyond which nothing is counted.
-    """
-    size = momenta(eta, delta, l1, l2, cut, nodes)
-    _densities(nodes, size, delta, out)
+def _plain(delta: float, l1: float, l2: float, nodes: Any, size: int, out: Any) -> None:
+    """The four integrals where every term is a float64: D/w = d_1 + d_2 + c_1 c_2/8, with d_s = c_s f_s (1 - f_s)."""
     total = out[N1] + out[N2]
     r1, r2, apart = out[N2] / total, out[N1] / total, out[DIFFERENCE] / total
-    out[LOG_K1], out[LOG_K2] = l1 - _LOG4 + math.log(out[KT1]), l2 - _LOG4 + math.log(out[KT2])
-    alpha = 1.0 / (1.0 + math.exp(out[LOG_K1] - out[LOG_K2]))
-    beta = 1.0 / (1.0 + math.exp(out[LOG_K2] - out[LOG_K1]))
+    alpha, beta, c1, c2 = out[ALPHA], out[BETA], math.exp(l1), math.exp(l2)
+    change, triple = -math.expm1(-delta), 0.125 * c1 * c2
+    A = X = Y = G = 0.0
+    for i in range(size):
+        y1, y2, w, e1, e2 = nodes[0, i], nodes[1, i], nodes[2, i], nodes[3, i], nodes[4, i]
+        m1, m2 = 1.0 / (1.0 + e1), 1.0 / (1.0 + e2)
+        s1, s2 = m1 * m1 * e1, m2 * m2 * e2
+        d1, d2 = c1 * s1, c2 * s2
+        f1 = m1 if y1 < 0.0 else m1 * e1
+        f2 = m2 if y2 < 0.0 else m2 * e2
+        phi = r1 * f1 * (m2 * e2 if y2 < 0.0 else m2) * change - apart * f2
+        h1, h2, b = r1 * f1, r2 * f2, unlike(y1, y2, m1, m2, e1, e2, d1, d2, delta, out)
+        w /= d1 + d2 + triple
+        A += w * (phi * phi + 0.125 * (c2 * h1 * h1 / s1 + c1 * h2 * h2 / s2))
+        X += w * (b * phi + triple * (alpha * h1 + beta * h2))
+        Y += w * (b * b + triple * (alpha * alpha * d1 + beta * beta * d2))
+        G += w * d1 * d2
+    out[LOG_A], out[LOG_Y], out[LOG_G] = math.log(A), math.log(Y), math.log(G)
+    out[LOG_X], out[SIGN] = (math.log(abs(X)), math.copysign(1.0, X)) if X != 0.0 else (-math.inf, 0.0)
+
+
+@_jit
+def _logarithmic(delta: float, l1: float, l2: float, nodes: Any, size: int, out: Any) -> None:
+    """The four integrals in the log domain, for any parameters."""
+    total = out[N1] + out[N2]
+    r1, r2, apart = out[N2] / total, out[N1] / total, out[DIFFERENCE] / total
+    alpha, beta = out[ALPHA], out[BETA]
     change, shrink = -math.expm1(-delta), math.exp(-delta)
     A, topA, Y, topY, G, topG, X, topX = 0.0, -1e300, 0.0, -1e300, 0.0, -1e300, 0.0, -1e300
     for i in range(size):
@@ -221,7 +260,7 @@ def integrals(eta: float, delta: float, l1: float, l2: float, cut: float, nodes:
         line, ratio, hole = _fermi_lines(y1, y2, e2, shrink)
         f1, f2 = m1, m2 * ratio
         phi = r1 * f1 * (m2 * hole) * change - apart * f2
-        b = alpha * a1 - beta * a2
+        b = unlike(y1, y2, m1, m2, nodes[3, i], e2, a1, a2, delta, out)
         w /= Dn
         v = w * (m1 * m2) ** 2
         pair, triple = Lw - both, min(L1, L2) - both              # w/D and d_1 d_2/D, but for top
@@ -240,7 +279,23 @@ def integrals(eta: float, delta: float, l1: float, l2: float, cut: float, nodes:
         G, topG = _add(G, topG, v * (m1 * m2) ** 2, pair + triple + both)
     out[LOG_A], out[LOG_Y], out[LOG_G] = topA + math.log(A), topY + math.log(Y), topG + math.log(G)
     out[LOG_X], out[SIGN] = (topX + math.log(abs(X)), math.copysign(1.0, X)) if X != 0.0 else (-math.inf, 0.0)
-    out[ALPHA], out[BETA] = alpha, beta
+
+
+@_jit
+def integrals(eta: float, delta: float, l1: float, l2: float, cut: float, nodes: Any, out: Any) -> int:
+    """The four integrals, densities and sums of d_s; returns the number of nodes, whose rows stay in `nodes`.
+
+    `l1` and `l2` are log(4 D3_s/D2), `cut` the energy above the larger Fermi energy beyond which nothing is counted.
+    """
+    size = momenta(eta, delta, l1, l2, cut, nodes)
+    _densities(nodes, size, delta, out)
+    out[LOG_K1], out[LOG_K2] = l1 - _LOG4 + math.log(out[KT1]), l2 - _LOG4 + math.log(out[KT2])
+    out[ALPHA] = 1.0 / (1.0 + math.exp(out[LOG_K1] - out[LOG_K2]))
+    out[BETA] = 1.0 / (1.0 + math.exp(out[LOG_K2] - out[LOG_K1]))
+    if 2.0 * (abs(eta) + delta + abs(l1) + abs(l2)) < PLAIN:
+        _plain(delta, l1, l2, nodes, size, out)
+    else:
+        _logarithmic(delta, l1, l2, nodes, size, out)
     return size
 
 
@@ -261,7 +316,7 @@ def _rigid(nodes: Any, size: int, delta: float, l1: float, l2: float, out: Any, 
         f1, f2 = m1, m2 * ratio
         phi = r1 * f1 * (m2 * hole) * change - apart * f2
         w /= Dn
-        difference = f * phi - t * (alpha * a1 - beta * a2)
+        difference = f * phi - t * unlike(y1, y2, m1, m2, nodes[3, i], e2, a1, a2, delta, out)
         A, topA = _add(A, topA, w * (m1 * m2 * difference) ** 2, Lw - both + 2.0 * unit - top)
         other = min(L1, L2) - both - top
         first, second = (-both, other) if L1 >= L2 else (other, -both)

@@ -49,7 +49,8 @@ def slopes(y1: float, y2: float, delta: float, l1: float, l2: float, row: Any, l
     v = (m1 * m2) ** 2 / Dn
     pair, triple = Lw - both, min(L1, L2) - both
     V, up = _add(0.0, -1e300, v * phi, pair + line - top)
-    V, up = _add(V, up, v * sign * (row[ALPHA] * a1 - row[BETA] * a2), pair + log_q)
+    b = sums.unlike(y1, y2, m1, m2, e1, e2, a1, a2, delta, row)
+    V, up = _add(V, up, v * sign * b, pair + log_q)
     one, up1 = _add(V, up, r1 * f1 * m2 * m2 / Dn, line + L2 - top - both)
     one, up1 = _add(one, up1, v * row[ALPHA] * sign, triple + log_q)
     two, up2 = _add(V, up, -r2 * m2 * m1 * m1 / Dn, L1 - top - both - max(y2, 0.0))

@@ -12,8 +12,8 @@ from ..errors import FloatArray, as_float, broadcast, in_range, plain
 
 #: Fermi energies over T for which density and compressibility are certified.
 ETA = (-700.0, 1e6)
-#: Mismatch beyond which I and J are zero in float64; beyond which exp(-2 x) is soon subnormal.
-_NOTHING, _SUBNORMAL = 800.0, 340.0
+#: Mismatch beyond which I is zero in float64, J is zero, exp(-2 x) is soon subnormal.
+_NOTHING, _SQUARE_NOTHING, _SUBNORMAL = 800.0, 400.0, 340.0
 
 
 def kernels() -> ModuleType:
@@ -69,7 +69,7 @@ def J(x: Any) -> Any:
     >>> abs(wires.J(0.0) - 2/3) < 1e-16
     True
     """
-    a = np.minimum(np.abs(as_float("x", x)), _NOTHING)
+    a = np.minimum(np.abs(as_float("x", x)), _SQUARE_NOTHING)
     far = a > _SUBNORMAL
     if not far.any():
         return plain(kernels().J_of(a))

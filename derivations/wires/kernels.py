@@ -16,8 +16,9 @@ eta = sp.Symbol("eta", real=True)
 
 #: From 0 on: below 1e-100 both are constant, and the certificate has no 0/0 to evaluate.
 MISMATCH = Argument(x, 1e-100, 800.0, description="mismatch Delta/2T", spacing="log")
+NORMAL = Argument(x, 1e-100, 354.0, description="mismatch Delta/2T", spacing="log")
 FERMI_ENERGY = Argument(eta, -700.0, 1e6, description="Fermi energy over T")
-TAIL = Argument(x, 40.0, 800.0, description="mismatch Delta/2T")
+TAIL = Argument(x, 40.0, 700.0, description="mismatch Delta/2T")
 y, eta1, eta2, log_ratio = sp.symbols("y eta1 eta2 log_ratio", real=True)
 
 ENERGY = Argument(y, -700.0, 3000.0, description="energy from the Fermi energy over T")
@@ -69,7 +70,7 @@ MODULE = Module(
     "Kernels of Dmitriev, Gornyi & Polyakov (2016), Coulomb drag between quantum wires.",
     (
         Kernel("I_of", I_of, (MISMATCH,), ("18", "19"), "function that the integral (18) defines", removable=(I_of,)),
-        Kernel("J_of", J_of, (MISMATCH,), ("151", "152"), "function that the integral (151) defines",
+        Kernel("J_of", J_of, (NORMAL,), ("151", "152"), "function that the integral (151) defines",
                removable=(J_of,)),
         # where exp(-2 x) leaves the normal numbers the product of two kernels is rounded once
         Kernel("J_tail", 8 * (x - 1) * sp.exp(-x), (TAIL,), ("152",), "J exp(x) where coth x = 1"),

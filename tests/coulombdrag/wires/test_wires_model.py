@@ -88,6 +88,8 @@ CASES = [  # eF, D2, lambda, kappa
     ((20.0, 20.0), 1.0, (1e20, 1e20), 1.0),
     ((30.0, 27.0), 1.0, (1e10, 1e-10), 0.0),
     ((7.0, 6.0), 1.0, (-0.25, -0.125), 40.0),              # lambda < 0: kappa beyond what C alone would bear
+    ((4.0, 4.0 + 2.0**-43), 1.0, (-1e-30, -2e-30), 2e-29),  # nearly alike wires, nearly no three-particle scattering
+    ((6.0, 5.0), 1.0, (1e-3, 1e-9), 0.05),                 # kappa at and beyond K
 ]
 
 
