@@ -221,7 +221,7 @@ FUNCTIONS = MappingProxyType({
         _entry("tanh", _TANH, "expm1", 29 + _STEPS_EXP, 2.7, "hyperbolic tangent"),
         _entry("sinh", _SINH, "exp expm1", 55 + 2 * _STEPS_EXP, 2.7, "hyperbolic sine"),
         _entry("cosh", _COSH, "exp", 30 + _STEPS_EXP, 3.0, "hyperbolic cosine"),
-        *(_entry(name, text, *about) for (name, text), (_, *about) in
+        *(_entry(name, text, needs, operations, ulp, about) for (name, text), (_, needs, operations, ulp, about) in
           zip(special.sources(horner_lines), special.ABOUT, strict=True)),
     )
 })

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import mpmath as mp
 import sympy as sp
@@ -39,7 +40,7 @@ def fermi_dirac(order: object, x: object) -> mp.mpf:
         flint.ctx.prec = before
 
 
-def _ball(value: mp.mpf) -> object:
+def _ball(value: mp.mpf) -> Any:
     """The exact ball of an mpmath number."""
     import flint
 
