@@ -139,10 +139,10 @@ class DoubleWire:
         found = np.empty(U.shape, dtype=object)
         for index in np.ndindex(U.shape):
             if self.gate_distance is None:
-                found[index] = CoulombPotential(U=U[index], d=d[index])
+                found[index] = CoulombPotential(U=float(U[index]), d=float(d[index]))
             else:
                 h = self.field("gate_distance")[index] / self.thermal_length[index]
-                found[index] = GatedPotential(U=U[index], d=d[index], h=h)
+                found[index] = GatedPotential(U=float(U[index]), d=float(d[index]), h=float(h))
         return found
 
     def _each(self, function: Any) -> FloatArray:
@@ -203,7 +203,8 @@ class DoubleWire:
         speed, width = np.sqrt(2 * eF), self.field("width") / self.thermal_length
         a = np.maximum(width, speed)
         U = self._each(lambda index, potential: potential.U)
-        diffusion = self._each(lambda index, potential: momentum_diffusion(CoulombPotential(U=U[index], d=a[index])))
+        diffusion = self._each(
+            lambda index, potential: momentum_diffusion(CoulombPotential(U=float(U[index]), d=float(a[index]))))
         inside = 2 * U * k0(width / a)
         return plain(diffusion * eF**-3 * (speed / a) * (inside / speed) ** 2 * self._diffusion_unit)
 
