@@ -7,6 +7,7 @@ from . import andreev  # noqa: F401
 from . import cycles  # noqa: F401
 from . import claims  # noqa: F401
 from . import blockade  # noqa: F401
+from . import figures  # noqa: F401
 from .paper import paper
 # isort: on
 

@@ -11,9 +11,9 @@ from sympy import Rational, exp
 
 from .andreev import R_closed, overlap, rates_a, x
 from .cycles import EDGES, ODD, RATES, Held, X, hill, k
-from .model import gap, modulus
+from .model import modulus
 from .paper import paper
-from .symbols import BRANCHES, CHARGES, E, Gamma_L, Gamma_N, Gamma_R, Gamma_S, T, V, U_ap, tilde
+from .symbols import BRANCHES, CHARGES, E, Gamma_L, Gamma_N, Gamma_R, Gamma_S, T, V, tilde
 
 s = sp.Symbol("s", positive=True)  # weight of a turn of |+> into |->: the overlap of different branches
 Gamma = sp.Symbol("Gamma", positive=True)  # Gamma_L = Gamma_R
@@ -245,6 +245,21 @@ def strong():
 def slow():
     shares = {0: Gamma_R / (Gamma_L + Gamma_R), 1: Gamma_L / (Gamma_L + Gamma_R)}
     return -Gamma_N * sum(shares[n] * X[n] * (OPEN[n][1] - OPEN[n][-1]) for n in CHARGES)
+
+
+@paper.limit("fast", "fast contact, large bias: the passive dot is in equilibrium at each charge of the active dot",
+             of=lambda: large_bias(*OPEN.values()), at=(Gamma_N, sp.oo), rate=1, follows=("hill", "edge"), ours=True,
+             domain={**FREE, **SHARES, X[0]: (Rational(1, 2), 1), X[1]: (-1, 0)})
+def fast():
+    first, second = (lower_less_upper(n) for n in CHARGES)
+    kept, turned = (1 - s) * (X[1] - X[0]) * (first - second), s * (X[0] + X[1]) * (first + second)
+    return Gamma_L * Gamma_R / (Gamma_L + Gamma_R) * (kept - turned)
+
+
+def lower_less_upper(n):
+    """Probability of |+> less that of |-> where N alone decides."""
+    plus, minus = (OPEN[n][b] / (1 - OPEN[n][b]) / 2 for b in BRANCHES)
+    return (plus - minus) / (1 + plus + minus)
 
 
 @paper.ours("branch", "the mixed cases without any turn of |+> into |->: one branch carries drag",

@@ -8,10 +8,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 import sympy as sp
-from sympy import sqrt
+from sympy import Rational, pi, sqrt
 
 from .paper import paper
-from .symbols import BRANCHES, CHARGES, Gamma_S, U_ap, U_p, eps_a, eps_p, tilde
+from .symbols import BRANCHES, CHARGES, E, Gamma_S, U_ap, U_p, eps_a, eps_p, tilde
 
 MODES = ("a", "up", "down")
 SPINS = MODES[1:]
@@ -58,6 +58,27 @@ def H(n, up, down):
 @paper.definition("pairing", "amplitude of d_up^+ d_down^+, for an infinite gap: the paper's Gamma_S is a half width")
 def pairing():
     return Gamma_S
+
+
+coupling = sp.Symbol("t^2 nu", positive=True)  # tunnelling squared times the normal density of states of S
+Delta, xi = sp.symbols("Delta xi", positive=True)
+
+
+@paper.ours("pairing-gap", "amplitude that a lead with the gap Delta gives at an energy below it")
+def amplitude():
+    return pi * coupling * Delta / sqrt(Delta**2 - E**2)
+
+
+@amplitude.proof(identity="anomalous Green's function of BCS, summed over the states of the lead", points=3,
+                 domain={E: (Rational(-1, 2), Rational(1, 2)), Delta: (1, 3)})
+def _():
+    return 2 * sp.Integral(coupling * Delta / (xi**2 + Delta**2 - E**2), (xi, 0, sp.oo))
+
+
+@paper.limit("pairing-half", "amplitude for a large gap: half the golden-rule rate 2 pi t^2 nu of the lead when normal",
+             of=amplitude, at=(Delta, sp.oo), rate=2, follows=("pairing-gap",), ours=True)
+def half_rate():
+    return 2 * pi * coupling / 2
 
 
 @paper.step
@@ -211,3 +232,15 @@ def _(n):
     distance = E_even(-1, n) - E_even(1, n)
     (place,) = sp.solve(sp.diff(distance, tilde[int(n)]), tilde[int(n)])
     return distance.subs(tilde[int(n)], place)
+
+
+@paper.ours("gap-minus", "least energy from an odd state to |->: N never lifts the dot there at T = 0",
+            follows=("gap-N",), cases=CHARGES)
+def least_gap(n):
+    return U_p / 2 + Gamma_S
+
+
+@least_gap.proof(identity="at the zero of its slope")
+def _(n):
+    (place,) = sp.solve(sp.diff(gap(-1, n), tilde[int(n)]), tilde[int(n)])
+    return gap(-1, n).subs(tilde[int(n)], place)
