@@ -9,12 +9,13 @@ from typing import Any
 
 import numpy as np
 
+from .. import parallel
 from ..errors import FloatArray, as_float, broadcast, in_range, plain
 from ..validity import Validity
-from . import parallel
 
 #: States (na, nb), in the order of their first axis.
 STATES = ("00", "10", "01", "11")
+_PIECE = 4096
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -107,6 +108,8 @@ class CapacitiveDots:
     @cached_property
     def _solved(self) -> tuple[FloatArray, FloatArray, Any, FloatArray]:
         """Populations, mantissas and exponents of the currents, unit of the rates; flat."""
+        from ..loops import dots as loops
+
         size = math.prod(self.shape)
         shape = self.shape
 
@@ -122,8 +125,12 @@ class CapacitiveDots:
         populations = np.empty((size, 2, 2))
         currents, exponents = np.empty((size, leads, 3)), np.empty((size, leads, 3), np.int64)
         which = np.array([0 if dot == "a" else 1 for dot in self.leads_on])
-        parallel.run("solve", (flat(self.eps, 1), flat(self.U, 0), G / unit[:, None, None], flat(self.mu, 1), flat(self.kT, 1)),
-                     (populations, currents, exponents), (which,))
+        given = (flat(self.eps, 1), flat(self.U, 0), G / unit[:, None, None], flat(self.mu, 1), flat(self.kT, 1))
+
+        def piece(part: slice) -> None:
+            loops.solve(*[g[part] for g in given], which, populations[part], currents[part], exponents[part])
+
+        parallel.in_pieces(piece, size, _PIECE)
         return populations, currents, exponents, unit
 
     @cached_property
@@ -162,13 +169,14 @@ class CapacitiveDots:
 
     def _carried(self, mu: FloatArray) -> FloatArray:
         """Sum over charges of (eps + n U - mu) times the current, in the form with the smallest moduli."""
-        I0, I1, I = (self._edges[:, k].reshape(-1, *self.shape) for k in range(3))
+        first, second, both = (self._edges[:, k].reshape(-1, *self.shape) for k in range(3))
         which = [0 if dot == "a" else 1 for dot in self.leads_on]
-        out = np.empty_like(I)
+        out = np.empty_like(both)
         for i, dot in enumerate(which):
             low = self.eps[dot] - mu[i]
             high = self.eps[dot] + self.U - mu[i]
-            forms = np.array(np.broadcast_arrays(low*I[i], self.U*I1[i], low*I0[i], high*I1[i], high*I[i], -self.U*I0[i]))
+            forms = np.array(np.broadcast_arrays(
+                low * both[i], self.U * second[i], low * first[i], high * second[i], high * both[i], -self.U * first[i]))
             pairs = forms.reshape(3, 2, *forms.shape[1:])
             best = np.abs(pairs).sum(axis=1).argmin(axis=0)
             out[i] = np.take_along_axis(pairs.sum(axis=1), best[None], axis=0)[0]

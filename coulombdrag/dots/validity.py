@@ -27,9 +27,11 @@ def sequential(d: CapacitiveDots) -> Validity:
     with np.errstate(divide="ignore", invalid="ignore"):
         beyond = np.where(least > 0.0, scale / least, np.where(scale > 0.0, np.inf, 0.0))
     return Validity([
-        Condition("weak coupling", ratio.max(axis=0), "<", SMALL, "largest Gamma/kT: rates of first order, no broadening"),
-        Condition("sequential", beyond, "<", 1.0, "cotunnelling scale Gamma^3 U^2/E^4 over the smallest current, E the "
-                  "distance of a level from a chemical potential, kT at least: beyond, digits are not physics", rough=True),
+        Condition("weak coupling", ratio.max(axis=0), "<", SMALL,
+                  "largest Gamma/kT: rates of first order, no broadening"),
+        Condition("sequential", beyond, "<", 1.0,
+                  "cotunnelling scale Gamma^3 U^2/E^4 over the smallest current, E the distance of a level from a "
+                  "chemical potential, kT at least: beyond, digits are not physics", rough=True),
     ])
 
 

@@ -1,12 +1,13 @@
 """Two dots, four charge states, any leads: populations and currents from factored fluxes, point by point.
 
-States in the order of the ring: (na, nb) = 00, 10, 11, 01. Its edges: A0 (a fills, b empty), B1, A1, B0. Flux around it
+States in the order of the ring: (na, nb) = 00, 10, 11, 01. Its edges: A0 (a fills, b empty), B1, A1, B0. The flux is
 
     J = (A0+ A1- B0- B1+ - A0- A1+ B0+ B1-)/Z,     Z = sum over roots of their four spanning trees.
 
-With D = W0+ W1- - e^(U/T_r) W0- W1+ and M = W0- W1+ of each dot the numerator is D_a M_b - M_a D_b at any T_r. D vanishes
-where all leads of the dot have one mu and T_r; in general it is a sum over its leads of expm1 of U(1/T_l - 1/T_r), and
-over pairs of leads of products of sinh of differences of mu and 1/T, the two orders of a pair combined (`_pair`).
+With D = W0+ W1- - e^(U/T_r) W0- W1+ and M = W0- W1+ of each dot the numerator is D_a M_b - M_a D_b at any T_r. D
+vanishes where all leads of the dot have one mu and T_r; in general it is a sum over its leads of expm1 of
+U(1/T_l - 1/T_r), and over pairs of leads of products of sinh of differences of mu and 1/T, the two orders of a pair
+combined (`_pair`).
 
 The current of lead l through an edge with flux F (filling) and populations p0, p1 has four forms,
 
@@ -62,7 +63,7 @@ def _edges(G: Any, dots: Any, m: Any, e: Any, wm: Any, we: Any) -> None:
 
 
 @_jit
-def _trees(wm: Any, we: Any, pm: Any, pe: Any) -> tuple[float, int]:
+def _trees(wm: Any, we: Any, pm: Any, pe: Any) -> tuple[float, Any]:
     """Populations p[na, nb] times Z, and Z."""
     fm, fe, bm, be = np.empty(4), np.empty(4, np.int64), np.empty(4), np.empty(4, np.int64)
     for i in range(4):                                           # forward and backward along the ring
@@ -93,7 +94,7 @@ def _difference(eps: float, mu: Any, T: Any, i: int, j: int) -> tuple[float, flo
 
 @_jit
 def _pair(i: int, j: int, eps: float, U: float, Tr: float, G: Any, mu: Any, T: Any, m: Any, e: Any
-          ) -> tuple[float, int]:
+          ) -> tuple[float, Any]:
     """Terms of D with two different leads, both orders: a t_ij + b t_ji with a = G_i0 G_j1, b = G_j0 G_i1.
 
     t_ij = f_i0 (1 - f_j1)(1 - e^s1) = -8 e^(U/2Tr) sinh(s1/2) cosh(x_j0/2) cosh(x_i1/2) h_i0 h_i1 h_j0 h_j1 with
@@ -138,7 +139,7 @@ def _pair(i: int, j: int, eps: float, U: float, Tr: float, G: Any, mu: Any, T: A
 
 @_jit
 def _group(i: int, j: int, eps: float, U: float, Tr: float, G: Any, mu: Any, T: Any, m: Any, e: Any
-           ) -> tuple[float, int, float, int]:
+           ) -> tuple[float, Any, float, Any]:
     """D and M of lead i alone (i = j), or of two leads in both orders."""
     dm, de = 0.0, np.int64(0)
     if i == j:
@@ -155,7 +156,7 @@ def _group(i: int, j: int, eps: float, U: float, Tr: float, G: Any, mu: Any, T: 
 
 @_jit
 def _imbalance(d: int, eps: float, U: float, Tr: float, G: Any, mu: Any, T: Any, dots: Any, m: Any, e: Any
-               ) -> tuple[float, int]:
+               ) -> tuple[float, Any]:
     """D of a dot whose leads have one temperature."""
     sm, se = 0.0, np.int64(0)
     for i in range(dots.size):
@@ -170,7 +171,7 @@ def _imbalance(d: int, eps: float, U: float, Tr: float, G: Any, mu: Any, T: Any,
 
 @_jit
 def _numerator(eps: Any, U: float, G: Any, mu: Any, T: Any, dots: Any, m: Any, e: Any, wm: Any, we: Any
-               ) -> tuple[float, int]:
+               ) -> tuple[float, Any]:
     """J Z."""
     Ta = Tb = -1.0
     single = True
@@ -209,7 +210,7 @@ def _numerator(eps: Any, U: float, G: Any, mu: Any, T: Any, dots: Any, m: Any, e
 
 @_jit
 def _drive(i: int, n: int, eps: float, U: float, G: Any, mu: Any, T: Any, dots: Any, m: Any, e: Any
-           ) -> tuple[float, int]:
+           ) -> tuple[float, Any]:
     """K of lead i at charge n."""
     sm, se = 0.0, np.int64(0)
     for j in range(dots.size):
@@ -225,8 +226,8 @@ def _drive(i: int, n: int, eps: float, U: float, G: Any, mu: Any, T: Any, dots: 
 
 
 @_jit
-def _forms(choice: int, i: int, n: int, G: Any, total: float, Fm: float, Fe: int, Km: float, Ke: int, p: Any, pe: Any,
-           m: Any, e: Any, wm: Any, we: Any) -> tuple[float, int, float, int]:
+def _forms(choice: int, i: int, n: int, G: Any, total: float, Fm: float, Fe: Any, Km: float, Ke: Any, p: Any, pe: Any,
+           m: Any, e: Any, wm: Any, we: Any) -> tuple[float, Any, float, Any]:
     """The two terms of a form of the current of lead i through an edge; p, w: empty and full, in and out."""
     if choice == 0:
         return (G[i, n] * m[i, n, _F] * p[0], e[i, n, _F] + pe[0], -G[i, n] * m[i, n, _G] * p[1], e[i, n, _G] + pe[1])
@@ -239,8 +240,8 @@ def _forms(choice: int, i: int, n: int, G: Any, total: float, Fm: float, Fe: int
 
 
 @_jit
-def _through(i: int, n: int, G: Any, total: float, Fm: float, Fe: int, Km: float, Ke: int, p: Any, pe: Any, m: Any,
-             e: Any, wm: Any, we: Any) -> tuple[float, int, float, int]:
+def _through(i: int, n: int, G: Any, total: float, Fm: float, Fe: Any, Km: float, Ke: Any, p: Any, pe: Any, m: Any,
+             e: Any, wm: Any, we: Any) -> tuple[float, Any, float, Any]:
     """Current of lead i through an edge by the form with the smallest moduli; and these."""
     bm, be, sm, se = math.inf, np.int64(0), 0.0, np.int64(0)
     for choice in (3, 1, 2, 0):
@@ -260,7 +261,7 @@ def _through(i: int, n: int, G: Any, total: float, Fm: float, Fe: int, Km: float
 
 @_jit
 def _lead(i: int, eps: Any, U: float, G: Any, mu: Any, T: Any, dots: Any, m: Any, e: Any, wm: Any, we: Any, pm: Any,
-          pe: Any, Jm: float, Je: int, im: Any, ie: Any) -> None:
+          pe: Any, Jm: float, Je: Any, im: Any, ie: Any) -> None:
     """Currents of a lead through its edges and their sum, in places 0, 1, 2 of `im`, `ie`."""
     d = dots[i]
     total = np.zeros(2)

@@ -1,7 +1,7 @@
 """Numbers m*2**e with a whole exponent of their own, for products of rates that float64 cannot hold; and pairs.
 
-A number is a float64 `m` of moderate size and an int64 `e`. Multiplying adds exponents exactly, so that exp(-2000) keeps
-all its digits, which a sum of logarithms of that size does not. A pair (hi, lo) is a sum that was not rounded.
+A number is a float64 `m` of moderate size and an int64 `e`. Multiplying adds exponents exactly, so that exp(-2000)
+keeps all its digits, which a sum of logarithms of that size does not. A pair (hi, lo) is a sum that was not rounded.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ _FAR = 1000
 
 
 @_jit
-def power(e: int) -> float:
+def power(e: Any) -> float:
     """2**e for e <= 0, zero from -1000 down."""
     return 0.0 if e < -_FAR else np.int64((e + 1023) << 52).view(np.float64)
 
 
 @_jit
-def add(m: float, e: int, n: float, f: int) -> tuple[float, int]:
+def add(m: float, e: Any, n: float, f: Any) -> tuple[float, Any]:
     """m*2**e + n*2**f."""
     if m == 0.0:
         return n, f
@@ -40,7 +40,7 @@ def add(m: float, e: int, n: float, f: int) -> tuple[float, int]:
 
 
 @_jit
-def less(m: float, e: int, n: float, f: int) -> bool:
+def less(m: float, e: Any, n: float, f: Any) -> bool:
     """m*2**e < n*2**f, both not negative."""
     if m == 0.0 or n == 0.0:
         return m < n
@@ -50,20 +50,20 @@ def less(m: float, e: int, n: float, f: int) -> bool:
 
 
 @_jit
-def value(m: float, e: int) -> float:
+def value(m: float, e: Any) -> float:
     """As a float64: zero or infinite where float64 does not hold it."""
     return math.ldexp(m, max(min(e, 4000), -4000))
 
 
 @_jit
-def exp(hi: float, lo: float) -> tuple[float, int]:
+def exp(hi: float, lo: float) -> tuple[float, Any]:
     """e**(hi + lo)."""
     k = math.floor(hi * _LOG2E + 0.5)
     return math.exp((hi - k * _LN2_HIGH) - (k * _LN2_LOW - lo)), np.int64(k)
 
 
 @_jit
-def sinh(hi: float, lo: float) -> tuple[float, int]:
+def sinh(hi: float, lo: float) -> tuple[float, Any]:
     """sinh(hi + lo)."""
     if abs(hi) < 1.0:
         return math.sinh(hi + lo), 0
@@ -73,14 +73,14 @@ def sinh(hi: float, lo: float) -> tuple[float, int]:
 
 
 @_jit
-def cosh(hi: float, lo: float) -> tuple[float, int]:
+def cosh(hi: float, lo: float) -> tuple[float, Any]:
     """cosh(hi + lo)."""
     m, e = exp(abs(hi), lo if hi > 0.0 else -lo)
     return (0.5 * (m + power(-2 * e) / m) if e < 100 else 0.5 * m), e
 
 
 @_jit
-def expm1(x: float) -> tuple[float, int]:
+def expm1(x: float) -> tuple[float, Any]:
     """e**x - 1."""
     if x < 30.0:
         return math.expm1(x), 0
