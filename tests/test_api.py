@@ -10,7 +10,8 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs/reference/api.md").read_text(encoding="utf-8")
 NAMES = re.findall(r"^- `(coulombdrag[\w.]+)`$", PAGE, re.M)
-SETTLED = ("coulombdrag", "coulombdrag.bilayer", "coulombdrag.wires", "coulombdrag.codegen.spec")  # modules whose __all__ is the public list
+# Modules whose __all__ is the public list.
+SETTLED = ("coulombdrag", "coulombdrag.bilayer", "coulombdrag.wires", "coulombdrag.codegen.spec")
 
 
 def find(dotted: str) -> object:

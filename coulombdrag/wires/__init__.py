@@ -1,6 +1,6 @@
 """Coulomb drag between two ballistic quantum wires."""
 
-from . import asymptotics
+from . import asymptotics, profiles
 from .asymptotics import half_width, lorentzian_drag, resonance_width, resonance_width_density
 from .device import DoubleWire
 from .fermi import chemical_potential
@@ -12,5 +12,5 @@ from .potentials import CoulombPotential, GatedPotential, GaussianPotential, mom
 
 __all__ = ["Coefficients", "CoulombPotential", "DoubleWire", "FokkerPlanckModel", "GatedPotential",
            "GaussianPotential", "I", "J", "PairOperator", "asymptotics", "chemical_potential", "compressibility",
-           "density", "half_width", "high_frequency_drag", "lorentzian_drag", "momentum_diffusion", "resonance_width",
-           "resonance_width_density"]
+           "density", "half_width", "high_frequency_drag", "lorentzian_drag", "momentum_diffusion", "profiles",
+           "resonance_width", "resonance_width_density"]

@@ -20,12 +20,14 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from .. import parallel
 from ..errors import FloatArray, as_float, broadcast, one_of, plain
-from . import checks, parallel
+from . import checks
 
 #: Names of the parameters, in the order of the loops' arguments.
 _THERMAL = ("eF1", "eF2", "T", "m", "lambda1", "lambda2", "kappa")
 _SOLVE = ("eF1", "eF2", "T", "D2", "kappa", "m", "e")
+_PIECE = 256                                      # points a thread takes at once
 
 
 class Coefficients(NamedTuple):
@@ -147,9 +149,11 @@ class FokkerPlanckModel:
     @cached_property
     def _thermal(self) -> FloatArray:
         """Rows n, k_T, mu, D3 of both wires, flat."""
+        from ..loops import wires as loops
+
         flat = self._flat
         out = np.empty((8, flat["T"].size))
-        parallel.run("thermal", tuple(flat[name] for name in _THERMAL), (out,))
+        parallel.rows(loops.thermal, tuple(flat[name] for name in _THERMAL), out, _PIECE)
         return out
 
     def _shaped(self, flat: FloatArray) -> Any:
@@ -188,11 +192,11 @@ class FokkerPlanckModel:
     @cached_property
     def _solved(self) -> FloatArray:
         """Rows of coulombdrag.loops.wires.solve."""
-        from ..loops.wires import ALL_ROWS
+        from ..loops import wires as loops
 
         flat = self._flat
-        out = np.empty((ALL_ROWS, flat["T"].size))
-        parallel.run("solve", (*[flat[name] for name in _SOLVE], self._Delta, self._thermal), (out,))
+        out = np.empty((loops.ALL_ROWS, flat["T"].size))
+        parallel.rows(loops.solve, (*[flat[name] for name in _SOLVE], self._Delta, self._thermal), out, _PIECE)
         return out
 
     def _row(self, name: str) -> FloatArray:
@@ -271,7 +275,7 @@ class FokkerPlanckModel:
         Returns
         -------
         mapping
-            ``"g"`` and ``"slope"``: g_sigma(k) and its derivative, axes (wire, *parameters, k); ``"B"``.
+            ``"g"`` and ``"slope"``: g_sigma(k) and its derivative, axes ``(wire, *parameters, k)``; ``"B"``.
 
         Raises
         ------
@@ -312,7 +316,7 @@ class FokkerPlanckModel:
     # Matrices
 
     def conductivity_matrix(self, omega: Any) -> Any:
-        """Conductivity matrix at low frequency, Eqs. (54), (111): axes (2, 2, *parameters), complex.
+        """Conductivity matrix at low frequency, Eqs. (54), (111): axes ``(2, 2, *parameters)``, complex.
 
         Parameters
         ----------
@@ -327,7 +331,7 @@ class FokkerPlanckModel:
         return sigma.reshape((2, 2, *self.shape))
 
     def resistivity_matrix(self) -> Any:
-        """Resistivity matrix at zero frequency, Eqs. (56)-(59): axes (2, 2, *parameters).
+        """Resistivity matrix at zero frequency, Eqs. (56)-(59): axes ``(2, 2, *parameters)``.
 
         Its determinant is zero, Eq. (60): ``rho = rho_D [[n_2/n_1, -1], [-1, n_1/n_2]]``.
         """

@@ -231,7 +231,7 @@ class PairOperator:
         return gamma, parts * (self.step / (4 * np.pi * self.m * self.T))
 
     def modes(self) -> tuple[FloatArray, FloatArray]:
-        """Return the relaxation rates gamma_j of g_-, ascending, and their shares N_j of the density."""
+        """Return the relaxation rates gamma_j of ``g_-``, ascending, and their shares N_j of the density."""
         gamma, share = self._modes
         return gamma.copy(), share.copy()
 
@@ -285,8 +285,8 @@ class PairOperator:
         -------
         dict
             ``onset``: below it the drag at Delta != 0 dies out in proportion to omega; ``slow``: `relaxation_rate`,
-            where g_- crosses over from relaxed to free; ``fast``: the mean rate weighted with N_j gamma_j, the rate at
-            the Fermi points; above it Eq. (29) holds.
+            where ``g_-`` crosses over from relaxed to free; ``fast``: the mean rate weighted with N_j gamma_j, the rate
+            at the Fermi points; above it Eq. (29) holds.
         """
         gamma, share = self._modes
         total, delay = share.sum(), (share / gamma).sum()

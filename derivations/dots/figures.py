@@ -62,7 +62,7 @@ def carried(chosen, **point):
 
 def of_text(cycle):
     """Whether a cycle is one of (2)."""
-    both = [[tuple(map(int, state)) for state in printed_cycle(n, 1 - n)[:-1]] for n in CHARGES]
+    both = [[(int(b), int(q)) for b, q in printed_cycle(n, 1 - n)[:-1]] for n in CHARGES]
     return any(same(tuple(one), cycle) for one in both)
 
 
