@@ -121,7 +121,8 @@ def _(state):
     return weight(state)
 
 
-@paper.ours("normal-flux", "flux around the ring, the same through every edge", follows=("normal-trees", "normal-populations"))
+@paper.ours("normal-flux", "flux around the ring, the same through every edge",
+            follows=("normal-trees", "normal-populations"))
 def flux():
     forwards, backwards = (sp.Mul(*(W[e, way] for e in EDGES)) for way in (1, -1))
     return (forwards - backwards) / total()
@@ -174,7 +175,7 @@ J = sp.Symbol("J", real=True)
 into, out = sp.symbols("in_0:3", positive=True), sp.symbols("out_0:3", positive=True)
 
 
-@paper.ours("normal-lead", "current of one of three leads through an edge whose net flux is J, from its filled state p_1",
+@paper.ours("normal-lead", "current of one of three leads through an edge with net flux J, p_1 where it is filled",
             cases=range(3), follows=())
 def lead_current(lead):
     i, filling = int(lead), sum(into)
