@@ -7,7 +7,7 @@ from sympy import asinh, exp, sqrt, tanh
 
 from .model import DOWN, ODD, SPINS, UP, A, creator, destroyer, explicit, gap, ket, modulus
 from .paper import paper
-from .symbols import BRANCHES, CHARGES, E, Gamma, Gamma_L, Gamma_N, Gamma_R, Gamma_S, T, U_ap, U_p, V, eps_p, mu, tilde
+from .symbols import BRANCHES, CHARGES, E, Gamma, Gamma_L, Gamma_N, Gamma_R, Gamma_S, T, U_ap, U_p, V, eps_p, tilde
 
 EVEN = [(b, n) for b in BRANCHES for n in CHARGES]
 TO_EVEN, TO_ODD = 1, -1
@@ -20,6 +20,16 @@ LEVELS = {eps_p: (-3, 1)}
 @paper.definition("f", "occupation of a lead")
 def f(energy, potential):
     return 1 / (1 + exp((energy - potential) / T))
+
+
+@paper.definition("mu", "chemical potentials of L, R and N, over that of S; the active dot alone is biased")
+def potentials():
+    return V / 2, -V / 2, sp.S.Zero
+
+
+def mu(lead):
+    """Chemical potential of a lead."""
+    return potentials()[("L", "R", "N").index(lead)]
 
 
 @paper.definition("rates", "golden rule: an electron enters with weight G, or leaves as a hole with weight J",
@@ -110,14 +120,14 @@ def _(n):
                  for odd in turned(n))
 
 
-@paper.derived("gamma", "Fermi factor of a hole's transition: that of an electron's, in N", follows=("f",))
+@paper.derived("gamma", "Fermi factor of a hole's transition: that of an electron's, in N", follows=("f", "mu"))
 def hole_factor():
-    return f(E, mu["N"])
+    return f(E, mu("N"))
 
 
 @hole_factor.proof(identity="one less the occupation at the opposite energy", domain={E: (-2, 2)})
 def _():
-    return 1 - f(-E, mu["N"])
+    return 1 - f(-E, mu("N"))
 
 
 @paper.derived("r-plus", "ratio of electrons and holes in the transition to |+>", follows=("A", "states"),
@@ -254,17 +264,17 @@ def _():
 
 
 @paper.ours("rates-N", "rates from both odd states to an even one, spins lumped, and back to both", cases=EVEN,
-            follows=("rates", "states", "gap-N", "f"))
+            follows=("rates", "states", "gap-N", "f", "mu"))
 def rates_N(branch, n):
     energy = gap(branch, n)
-    return Gamma_N * f(energy, mu["N"]), 2 * Gamma_N * f(-energy, mu["N"])
+    return Gamma_N * f(energy, mu("N")), 2 * Gamma_N * f(-energy, mu("N"))
 
 
 def golden_N(branch, n, to, spin):
     """Rate of one transition at the contact N."""
     energy = to * gap(branch, n)
     G, J = (Gamma["N"] * weight(branch, n, to, charge, spin) for charge in (ELECTRON, HOLE))
-    return golden(G, J, energy, mu["N"])
+    return golden(G, J, energy, mu("N"))
 
 
 @rates_N.proof(identity="golden rule from spin up; the way back to either spin", method="numeric", domain=REAL)
@@ -300,14 +310,14 @@ def _():
 
 
 @paper.ours("rates-a", "rates of the active dot to fill and to empty, at a transition energy and for weight one",
-            follows=("rates", "f"))
+            follows=("rates", "f", "mu"))
 def rates_a(energy):
-    leads = [(Gamma_L, mu["L"]), (Gamma_R, mu["R"])]
+    leads = [(Gamma_L, mu("L")), (Gamma_R, mu("R"))]
     return tuple(sum(rate * f(side * energy, side * potential) for rate, potential in leads) for side in (1, -1))
 
 
 @rates_a.proof(identity="golden rule at L and R", method="numeric", domain={V: (-3, 3)})
 def _(energy):
-    leads = [(Gamma_L, mu["L"]), (Gamma_R, mu["R"])]
+    leads = [(Gamma_L, mu("L")), (Gamma_R, mu("R"))]
     return (sum(golden(rate, 0, energy, potential) for rate, potential in leads),
             sum(golden(0, rate, -energy, potential) for rate, potential in leads))

@@ -25,8 +25,11 @@ EQUAL = {Gamma_L: Gamma, Gamma_R: Gamma}
 ASCENDING = {tilde[0]: (1, 2), tilde[1]: (3, 4)}
 
 
-def large_bias(below, above):
-    """The drag at large bias for given Fermi factors of the transitions from odd to |+> and |->, at n = 0 and 1."""
+def large_bias(below, above, beside=sp.S.One):
+    """The drag at large bias for given Fermi factors of the transitions from odd to |+> and |->, at n = 0 and 1.
+
+    `beside` is the weight of an active electron's transitions beside an odd state.
+    """
     rates = {}
     for (one, n), (other, m) in EDGES:
         if n == m:
@@ -34,7 +37,7 @@ def large_bias(below, above):
             rates[k((one, n), (other, m))] = Gamma_N * share
             rates[k((other, m), (one, n))] = 2 * Gamma_N * (1 - share)
         else:
-            weight = sp.S.One if one == ODD else 1 - s if one == other else s
+            weight = beside if one == ODD else 1 - s if one == other else s
             rates[k((one, n), (other, m))] = Gamma_L * weight
             rates[k((other, m), (one, n))] = Gamma_R * weight
     return hill().xreplace({Held(*RATES): Held(*(rates[rate] for rate in RATES))})

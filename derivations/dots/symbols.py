@@ -19,6 +19,5 @@ Gamma = {"N": Gamma_N, "L": Gamma_L, "R": Gamma_R}
 T = sp.Symbol("T", positive=True)
 V = sp.Symbol("V", real=True)  # e V_bias
 E = sp.Symbol("E", real=True)  # energy of a transition
-mu = {"N": sp.S.Zero, "L": V / 2, "R": -V / 2}
 # detuning of the even states and its modulus with the pairing, at each charge of the active dot
 tilde = {n: sp.Symbol(f"eps~_{n}", real=True) for n in CHARGES}
