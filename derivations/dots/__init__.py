@@ -8,6 +8,8 @@ from . import cycles  # noqa: F401
 from . import claims  # noqa: F401
 from . import blockade  # noqa: F401
 from . import figures  # noqa: F401
+from . import text  # noqa: F401
+from . import drive  # noqa: F401
 from . import normal  # noqa: F401
 from . import fluxes  # noqa: F401
 from .paper import paper
