@@ -89,17 +89,20 @@ class CapacitiveDots:
     def _refuse(self) -> None:
         """Refuse rates without a unique steady state, and exponents without digits."""
         here = np.array([dot == "a" for dot in self.leads_on])
-        for dot, mine in (("a", here), ("b", ~here)):
-            open_ = self.Gamma[mine].sum(axis=0) > 0.0
-            names = f"dot {dot} (leads {', '.join(str(i) for i in np.flatnonzero(mine))})"
-            if not open_.any(axis=0).all():
-                raise ValueError(f"Gamma of {names} is zero at both charges of the other dot: its states 0 and 1 are "
-                                 "apart and no steady state is unique")
-        closed = [self.Gamma[m].sum(axis=0) == 0.0 for m in (here, ~here)]
-        shut = closed[0].any(axis=0) & closed[1].any(axis=0)
-        if np.any(shut):
-            raise ValueError("Gamma of both dots vanishes at a charge of the other dot: the four states (na, nb) fall "
-                             "apart and no steady state is unique")
+        closed = {}
+        parted = ("a", here, "0* (00, 01) and 1* (10, 11)"), ("b", ~here, "*0 (00, 10) and *1 (01, 11)")
+        for dot, mine, parts in parted:
+            closed[dot] = self.Gamma[mine].sum(axis=0) == 0.0
+            if closed[dot].all(axis=0).any():
+                names = ", ".join(str(i) for i in np.flatnonzero(mine))
+                raise ValueError(f"Gamma of dot {dot} (leads {names}) is zero at both charges of the other dot: the "
+                                 f"states {parts} are apart and no steady state is unique")
+        # an edge of the ring is missing on each dot: the state between them is left alone
+        for a in (0, 1):
+            for b in (0, 1):
+                if np.any(closed["a"][b] & closed["b"][a]):
+                    raise ValueError(f"Gamma of dot a at charge {b} of dot b and Gamma of dot b at charge {a} of dot a "
+                                     f"are zero: the state {a}{b} is apart and no steady state is unique")
         T = np.min(self.kT, axis=0)
         top = np.max(np.abs(self.eps), axis=0), np.abs(self.U), np.max(np.abs(self.mu), axis=0)
         for name, value in zip(("eps", "U", "mu"), top, strict=True):
@@ -175,8 +178,8 @@ class CapacitiveDots:
         for i, dot in enumerate(which):
             low = self.eps[dot] - mu[i]
             high = self.eps[dot] + self.U - mu[i]
-            forms = np.array(np.broadcast_arrays(
-                low * both[i], self.U * second[i], low * first[i], high * second[i], high * both[i], -self.U * first[i]))
+            split = (low * both[i], self.U * second[i]), (low * first[i], high * second[i])
+            forms = np.array(np.broadcast_arrays(*split[0], *split[1], high * both[i], -self.U * first[i]))
             pairs = forms.reshape(3, 2, *forms.shape[1:])
             best = np.abs(pairs).sum(axis=1).argmin(axis=0)
             out[i] = np.take_along_axis(pairs.sum(axis=1), best[None], axis=0)[0]

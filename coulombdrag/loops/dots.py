@@ -6,8 +6,8 @@ States in the order of the ring: (na, nb) = 00, 10, 11, 01. Its edges: A0 (a fil
 
 With D = W0+ W1- - e^(U/T_r) W0- W1+ and M = W0- W1+ of each dot the numerator is D_a M_b - M_a D_b at any T_r. D
 vanishes where all leads of the dot have one mu and T_r; in general it is a sum over its leads of expm1 of
-U(1/T_l - 1/T_r), and over pairs of leads of products of sinh of differences of mu and 1/T, the two orders of a pair
-combined (`_pair`).
+U(1/T_l - 1/T_r), and over pairs of leads of sinh of differences of mu and 1/T, the two orders of a pair combined
+(`_pair`). Where temperatures differ, the sum over all choices of leads competes with it (`_turns`).
 
 The current of lead l through an edge with flux F (filling) and populations p0, p1 has four forms,
 
@@ -32,7 +32,7 @@ _jit: Any = njit(cache=True, nogil=True, error_model="numpy")
 
 #: Rows of the Fermi factors of a lead at a charge n: f, 1 - f and 1/2cosh(x/2) as mantissa and exponent.
 _F, _G, _H = 0, 1, 2
-_exp, _sinh, _cosh, _expm1, _level = scaled.exp, scaled.sinh, scaled.cosh, scaled.expm1, scaled.level
+_exp, _sinh, _expm1, _level = scaled.exp, scaled.sinh, scaled.expm1, scaled.level
 
 
 @_jit
@@ -94,64 +94,101 @@ def _difference(eps: float, mu: Any, T: Any, i: int, j: int) -> tuple[float, flo
 
 @_jit
 def _pair(i: int, j: int, eps: float, U: float, Tr: float, G: Any, mu: Any, T: Any, m: Any, e: Any
-          ) -> tuple[float, Any]:
-    """Terms of D with two different leads, both orders: a t_ij + b t_ji with a = G_i0 G_j1, b = G_j0 G_i1.
+          ) -> tuple[float, Any, float, Any]:
+    """Terms of D with two different leads, both orders: a t_ij + b t_ji with a = G_i0 G_j1, b = G_j0 G_i1; moduli.
 
-    t_ij = f_i0 (1 - f_j1)(1 - e^s1) = -8 e^(U/2Tr) sinh(s1/2) cosh(x_j0/2) cosh(x_i1/2) h_i0 h_i1 h_j0 h_j1 with
-    h = 1/2cosh(x/2), s1 = x_i0 - x_j1 + U/Tr; t_ji likewise with s2. Sums and differences of sinh and of products of
-    cosh become products of sinh and cosh of k = (s1 - s2)/4, c = (s1 + s2)/4.
+    t_ij = f_i0 (1 - f_j1)(1 - e^s1) = -2 e^(U/2Tr) sinh(s1/2) h_i0 h_j1 with h = 1/2cosh(x/2) and
+    s1 = x_i0 - x_j1 + U/Tr; t_ji likewise with s2. At one temperature s1 = -s2 is the bias over T, and the sum of both
+    has its square where a = b.
     """
     a, b = G[i, 0] * G[j, 1], G[j, 0] * G[i, 1]
-    odd = cross(G[i, 0], G[j, 1], G[j, 0], G[i, 1])
     delta, low = _difference(eps, mu, T, i, j)
-    hm = m[i, 0, _H] * m[i, 1, _H] * m[j, 0, _H] * m[j, 1, _H]
-    he = e[i, 0, _H] + e[i, 1, _H] + e[j, 0, _H] + e[j, 1, _H]
-    # (C1 + C2) over the product of the four 2cosh, C1 = cosh(x_j0/2) cosh(x_i1/2), C2 = cosh(x_i0/2) cosh(x_j1/2)
-    cm, ce = add(m[i, 0, _H] * m[j, 1, _H], e[i, 0, _H] + e[j, 1, _H],
-                 m[j, 0, _H] * m[i, 1, _H], e[j, 0, _H] + e[i, 1, _H])
-    cm *= 0.25
-    um, ue = _exp(0.5 * U / Tr, 0.0)
+    hi, lo = quotient(0.5 * U, 0.0, Tr)
+    um, ue = _exp(hi, lo)
+    am, ae = m[i, 0, _H] * m[j, 1, _H], e[i, 0, _H] + e[j, 1, _H]
+    bm, be = m[j, 0, _H] * m[i, 1, _H], e[j, 0, _H] + e[i, 1, _H]
     if T[i] == T[j] and T[i] == Tr:
         km, ke = _sinh(0.5 * delta, 0.5 * low)
         if km == 0.0:
-            return 0.0, 0
-        vm, ve = _sinh(0.5 * U / Tr, 0.0)
-        sm, se = 0.5 * (a + b) * km * vm * hm, ke + ve + he
-        sm, se = add(sm, se, 0.5 * odd * cm, ce)
-        return -8.0 * km * um * sm, ke + ue + se
-    ui, uj = U / T[i], U / T[j]
-    apart = 0.25 * U * ((T[j] - T[i]) / T[i] / T[j])             # (U/T_i - U/T_j)/4
-    c = 0.25 * U * ((T[i] - Tr) / T[i] / Tr + (T[j] - Tr) / T[j] / Tr)
-    km, ke = _sinh(0.5 * delta + apart, 0.5 * low)
-    kcm, kce = _cosh(0.5 * delta + apart, 0.5 * low)
-    zm, ze = _sinh(c, 0.0)
-    zcm, zce = _cosh(c, 0.0)
-    vm, ve = _sinh(0.25 * (ui + uj), 0.0)
-    ym, ye = _sinh(0.5 * ((eps - mu[i]) / T[i] + (eps - mu[j]) / T[j] + 0.5 * (ui + uj)), 0.0)
-    tm, te = _sinh(apart, 0.0)
-    dm, de = add(vm * km, ve + ke, ym * tm, ye + te)             # C1 - C2
-    dm, de = dm * hm, de + he
-    sm, se = add(zm * kcm * cm, ze + kce + ce, zcm * km * dm, zce + ke + de)
-    am, ae = add(zcm * km * cm, zce + ke + ce, zm * kcm * dm, ze + kce + de)
-    sm, se = add(0.5 * (a + b) * sm, se, 0.5 * odd * am, ae)
-    return -8.0 * um * sm, ue + se
+            return 0.0, np.int64(0), 0.0, np.int64(0)
+        # with A = h_i0 h_j1 and B = h_j0 h_i1: A - B = 4 sinh(k) sinh(U/2T) A B
+        cm, ce = add(am, ae, bm, be)
+        vm, ve = _sinh(hi, lo)
+        xm, xe = 2.0 * (a + b) * km * vm * am * bm, ke + ve + ae + be
+        ym, ye = 0.5 * cross(G[i, 0], G[j, 1], G[j, 0], G[i, 1]) * cm, ce
+        sm, se = add(xm, xe, ym, ye)
+        rm, re = add(abs(xm), xe, abs(ym), ye)
+        return -2.0 * km * um * sm, ke + ue + se, 2.0 * abs(km) * um * rm, ke + ue + re
+    s1, low1 = two_sum(delta, U * ((T[j] - Tr) / T[j] / Tr))
+    s2, low2 = two_sum(-delta, U * ((T[i] - Tr) / T[i] / Tr))
+    xm, xe = _sinh(0.5 * s1, 0.5 * (low1 + low))
+    ym, ye = _sinh(0.5 * s2, 0.5 * (low2 - low))
+    sm, se = add(a * am * xm, ae + xe, b * bm * ym, be + ye)
+    rm, re = add(a * am * abs(xm), ae + xe, b * bm * abs(ym), be + ye)
+    return -2.0 * um * sm, ue + se, 2.0 * um * rm, ue + re
 
 
 @_jit
 def _group(i: int, j: int, eps: float, U: float, Tr: float, G: Any, mu: Any, T: Any, m: Any, e: Any
            ) -> tuple[float, Any, float, Any]:
-    """D and M of lead i alone (i = j), or of two leads in both orders."""
-    dm, de = 0.0, np.int64(0)
-    if i == j:
-        if T[i] != Tr:
-            xm, xe = _expm1(U * ((T[i] - Tr) / T[i] / Tr))
-            dm, de = -G[i, 0] * G[i, 1] * xm * m[i, 0, _F] * m[i, 1, _G], xe + e[i, 0, _F] + e[i, 1, _G]
-    else:
-        dm, de = _pair(i, j, eps, U, Tr, G, mu, T, m, e)
+    """D of lead i alone (i = j), or of two leads in both orders; and the sum of the moduli of its terms."""
+    if i != j:
+        return _pair(i, j, eps, U, Tr, G, mu, T, m, e)
+    if T[i] == Tr:
+        return 0.0, np.int64(0), 0.0, np.int64(0)
+    xm, xe = _expm1(U * ((T[i] - Tr) / T[i] / Tr))
+    dm, de = -G[i, 0] * G[i, 1] * xm * m[i, 0, _F] * m[i, 1, _G], xe + e[i, 0, _F] + e[i, 1, _G]
+    return dm, de, abs(dm), de
+
+
+@_jit
+def _exits(i: int, j: int, G: Any, m: Any, e: Any) -> tuple[float, Any]:
+    """M of lead i alone (i = j), or of two leads in both orders."""
     mm, me = G[i, 0] * G[j, 1] * m[i, 0, _G] * m[j, 1, _F], e[i, 0, _G] + e[j, 1, _F]
     if i != j:
         mm, me = add(mm, me, G[j, 0] * G[i, 1] * m[j, 0, _G] * m[i, 1, _F], e[j, 0, _G] + e[i, 1, _F])
-    return dm, de, mm, me
+    return mm, me
+
+
+@_jit
+def _turns(i: int, j: int, k: int, q: int, eps: Any, U: float, G: Any, mu: Any, T: Any, m: Any, e: Any
+           ) -> tuple[float, Any, float, Any]:
+    """Forward less backward turns by leads i, j of dot a and k, q of dot b, in all orders; and their moduli.
+
+    With lead i on A0, j on A1, k on B1, q on B0 the difference is -2 sinh(S/2) h_i0 h_j1 h_k1 h_q0 times couplings,
+    S = (x_i0 - x_j1) - (x_q0 - x_k1).
+    """
+    sm, se, rm, re = 0.0, np.int64(0), 0.0, np.int64(0)
+    for swap in range(4):
+        if (swap % 2 == 1 and i == j) or (swap > 1 and k == q):
+            continue
+        a0, a1 = (i, j) if swap % 2 == 0 else (j, i)
+        b0, b1 = (q, k) if swap < 2 else (k, q)
+        da, la = _difference(eps[0], mu, T, a0, a1)
+        db, lb = _difference(eps[1], mu, T, b0, b1)
+        hi, lo = two_sum(da, -db)
+        hi, lw = two_sum(hi, U * ((T[a1] - T[b1]) / T[a1] / T[b1]))
+        xm, xe = _sinh(0.5 * hi, 0.5 * (lo + lw + la - lb))
+        xm *= -2.0 * (G[a0, 0] * G[a1, 1]) * (G[b0, 0] * G[b1, 1])
+        xm *= m[a0, 0, _H] * m[a1, 1, _H] * m[b0, 0, _H] * m[b1, 1, _H]
+        xe += e[a0, 0, _H] + e[a1, 1, _H] + e[b0, 0, _H] + e[b1, 1, _H]
+        sm, se = add(sm, se, xm, xe)
+        rm, re = add(rm, re, abs(xm), xe)
+    return sm, se, rm, re
+
+
+@_jit
+def _both(i: int, j: int, k: int, q: int, eps: Any, U: float, G: Any, mu: Any, T: Any, m: Any, e: Any
+          ) -> tuple[float, Any]:
+    """What leads i, j of dot a and k, q of dot b add to J Z, in the form with the smaller moduli."""
+    Tr = T[i] if i == j and k != q else T[k]                     # a lone lead's temperature takes its own D out
+    am, ae, vm, ve = _group(i, j, eps[0], U, Tr, G, mu, T, m, e)
+    bm, be, wm, we = _group(k, q, eps[1], U, Tr, G, mu, T, m, e)
+    nm, ne = _exits(i, j, G, m, e)
+    om, oe = _exits(k, q, G, m, e)
+    rm, re = add(vm * om, ve + oe, wm * nm, we + ne)
+    sm, se, tm, te = _turns(i, j, k, q, eps, U, G, mu, T, m, e)
+    return (sm, se) if less(tm, te, rm, re) else add(am * om, ae + oe, -bm * nm, be + ne)
 
 
 @_jit
@@ -163,7 +200,7 @@ def _imbalance(d: int, eps: float, U: float, Tr: float, G: Any, mu: Any, T: Any,
         if dots[i] != d:
             continue
         for j in range(i, dots.size):
-            if dots[j] == d and (i != j or T[i] != Tr) and (i == j or mu[i] != mu[j] or T[i] != Tr):
+            if dots[j] == d and (T[i] != Tr or mu[i] != mu[j]):
                 dm, de, _, _ = _group(i, j, eps, U, Tr, G, mu, T, m, e)
                 sm, se = add(sm, se, dm, de)
     return sm, se
@@ -183,7 +220,7 @@ def _numerator(eps: Any, U: float, G: Any, mu: Any, T: Any, dots: Any, m: Any, e
             single &= Tb in (-1.0, T[i])
             Tb = T[i]
     sm, se = 0.0, np.int64(0)
-    if single:
+    if single and Ta == Tb:
         am, ae = _imbalance(0, eps[0], U, Tb, G, mu, T, dots, m, e)
         bm, be = _imbalance(1, eps[1], U, Tb, G, mu, T, dots, m, e)
         if am != 0.0:
@@ -197,14 +234,9 @@ def _numerator(eps: Any, U: float, G: Any, mu: Any, T: Any, dots: Any, m: Any, e
                 continue
             for k in range(dots.size):
                 for q in range(k, dots.size):
-                    if dots[k] != 1 or dots[q] != 1:
-                        continue
-                    # the temperature of a lone lead takes its own D out, exactly
-                    Tr = T[i] if i == j and k != q else T[k]
-                    am, ae, nm, ne = _group(i, j, eps[0], U, Tr, G, mu, T, m, e)
-                    bm, be, om, oe = _group(k, q, eps[1], U, Tr, G, mu, T, m, e)
-                    sm, se = add(sm, se, am * om, ae + oe)
-                    sm, se = add(sm, se, -bm * nm, be + ne)
+                    if dots[k] == 1 and dots[q] == 1:
+                        xm, xe = _both(i, j, k, q, eps, U, G, mu, T, m, e)
+                        sm, se = add(sm, se, xm, xe)
     return sm, se
 
 

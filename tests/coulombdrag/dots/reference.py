@@ -58,3 +58,40 @@ def capacitive(eps, U, Gamma, mu, kT, leads_on, digits=0):
             energy.append(eps[d]*edges[0] + (eps[d] + U)*edges[1])
             heat.append(energy[-1] - mu[lead]*particles[-1])
         return {s: p[i] for i, s in enumerate(states)}, particles, energy, heat
+
+
+def moduli(eps, U, Gamma, mu, kT, leads_on):
+    """What rounding errors of each lead's current are relative to: moduli of the terms of its factored form.
+
+    The flux is a sum over the choice of a lead for each edge of the ring; the current of a lead through an edge is its
+    share of the flux and what it takes from the other leads, in the smallest of the three ways to split it.
+    """
+    kT = list(kT) if hasattr(kT, "__len__") else [kT]*len(mu)
+    x = {(i, n): (mp.mpf(float(eps["ab".index(on)])) + n*mp.mpf(float(U)) - mp.mpf(float(mu[i])))/mp.mpf(float(kT[i]))
+         for i, on in enumerate(leads_on) for n in (0, 1)}
+    g = {(i, n): mp.mpf(float(Gamma[i][n])) for i in range(len(mu)) for n in (0, 1)}
+    up, down = ({key: g[key]*fermi(s*x[key]) for key in g} for s in (1, -1))
+    on = {dot: [i for i, at in enumerate(leads_on) if at == dot] for dot in "ab"}
+    W = {(dot, n, s): mp.fsum(w[i, n] for i in on[dot])
+         for dot in "ab" for n in (0, 1) for s, w in ((1, up), (-1, down))}
+    ring = [("a", 0, 1), ("b", 1, 1), ("a", 1, -1), ("b", 0, -1)]
+    forward, backward = [W[key] for key in ring], [W[dot, n, -s] for dot, n, s in ring]
+    trees = [mp.fsum(mp.fprod(backward[(i + j) % 4] for j in range(k))
+                     * mp.fprod(forward[(i + j) % 4] for j in range(k + 1, 4)) for k in range(4)) for i in range(4)]
+    Z = mp.fsum(trees)
+    p = dict(zip([(0, 0), (1, 0), (1, 1), (0, 1)], (t/Z for t in trees), strict=True))
+    flux = mp.fsum(abs(up[i, 0]*up[k, 1]*down[j, 1]*down[q, 0] - down[i, 0]*down[k, 1]*up[j, 1]*up[q, 0])
+                   for i in on["a"] for j in on["a"] for k in on["b"] for q in on["b"])/Z
+    found = []
+    for i, dot in enumerate(leads_on):
+        total = mp.mpf(0)
+        for n in (0, 1):
+            taken = mp.fsum(abs(up[i, n]*down[j, n] - up[j, n]*down[i, n]) for j in on[dot] if j != i)
+            empty, full = (p[0, n], p[1, n]) if dot == "a" else (p[n, 0], p[n, 1])
+            forms = []
+            for share, below, weight in ((up[i, n], W[dot, n, 1], full), (down[i, n], W[dot, n, -1], empty)):
+                if below:
+                    forms.append((share*flux + taken*weight)/below)
+            total += min(forms) if forms else 0
+        found.append(total)
+    return found
