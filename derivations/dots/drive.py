@@ -15,8 +15,9 @@ from .blockade import ORDINARY
 from .claims import Gamma, even_equal, s
 from .cycles import X
 from .figures import FIG1, at_figure, mirror
+from .model import H
 from .paper import paper
-from .symbols import Gamma_L, Gamma_N, Gamma_R, T, V, eps_a, eps_p
+from .symbols import Gamma_L, Gamma_N, Gamma_R, T, U_ap, U_p, V, eps_a, eps_p
 from .text import highest, number
 
 COLD = {"T": "0.01", "V": "0.6"}  # of Fig. 4(a)
@@ -106,3 +107,58 @@ def _():
         active = highest(lambda e, b=passive: at_figure(eps_a=e, eps_p=b, **COLD), active - WIDTH, active + WIDTH, 6)
     place = {eps_a: number(active), eps_p: number(passive)}
     return *place.values(), *(level.subs({**FIG1, **place}) for level in mirror())
+
+
+@paper.estimate("eh-left", "drag at eps_eh over the largest one, eps_a = 0, kT = 0.1 and a bias of 0.1 meV", ours=True,
+                follows=("eps-eh",))
+def left():
+    return Rational(189, 1000)
+
+
+@left.proof(identity="Fock states", within=1.01)
+def _():
+    warm = {"T": "0.1", "V": "0.1"}
+    largest = at_figure(eps_p=highest(lambda e: at_figure(eps_p=e, **warm), mpmath.mpf("-0.9"), mpmath.mpf("-0.3")),
+                        **warm)
+    level = eps_eh().subs(FIG1)
+    return number(at_figure(eps_p=mpmath.mpf(int(level.p)) / int(level.q), **warm) / largest)
+
+
+paper.erratum("eps-eh", printed="the drag changes sign at eps_eh",
+              correct="R does, and the drag if Gamma_L = Gamma_R and eps_a = -U_ap, or at a bias beyond all energies",
+              evidence="drag at large bias with rates that differ; a fifth of the largest drag at a bias of kT",
+              misread=False, backed_by=("sign-eh", "eh-left"))
+
+
+CHARGE_STATES = tuple((n, up, down) for n in (0, 1) for up, down in ((0, 0), (1, 0), (1, 1)))
+
+
+@paper.derived("drive-level", "level eps_a at which the drive is resonant, for 0, 1, 2 electrons in the passive dot",
+               follows=("1",))
+def resonance():
+    return sp.S.Zero, -U_ap, -2 * U_ap
+
+
+@resonance.proof(identity="the active electron costs nothing")
+def _():
+    return tuple(sp.solve(H(1, up, down) - H(0, up, down), eps_a)[0] for _, up, down in CHARGE_STATES[:3])
+
+
+@paper.derived("triple", "levels eps_a, eps_p at which three charge states are degenerate, without pairing",
+               follows=("1",))
+def triple_points():
+    return (sp.S.Zero, sp.S.Zero), (-U_ap, -U_ap), (-U_ap, -U_p), (-2 * U_ap, -U_p - U_ap)
+
+
+@triple_points.proof(identity="solved for both levels")
+def _():
+    empty, one, pair, filled, both, full = CHARGE_STATES
+    rows = (empty, filled, one), (filled, one, both), (one, both, pair), (both, pair, full)
+    return tuple(degenerate(*row) for row in rows)
+
+
+def degenerate(*states: tuple[int, int, int]) -> tuple[sp.Expr, sp.Expr]:
+    """Levels at which these charge states have one energy."""
+    first, *others = (H(*state) for state in states)
+    (place,) = sp.solve([sp.expand(other - first) for other in others], [eps_a, eps_p], dict=True)
+    return place[eps_a], place[eps_p]

@@ -24,12 +24,13 @@ from .andreev import (
     x,
 )
 from .claims import EVEN as LOWEST
-from .claims import FREE, UNEVEN, Gamma, large_bias, of_model, s
+from .claims import FREE, UNEVEN, Gamma, filling, large_bias, of_model, s
 from .claims import even_equal as drag_even
+from .cycles import ODD, printed_cycle, steps_of
 from .figures import at_figure
 from .model import DOWN, UP, A, explicit, modulus
 from .paper import paper
-from .symbols import CHARGES, E, Gamma_S, T, U_ap, U_p, eps_p, tilde
+from .symbols import CHARGES, E, Gamma_R, Gamma_S, T, U_ap, U_p, eps_p, tilde
 
 # Eight states and six
 
@@ -65,6 +66,26 @@ def mixture(n):
 def _(n):
     odd = rates_N(1, n)[1] / rates_N(1, n)[0]
     return odd, odd * rates_N(-1, n)[0] / rates_N(-1, n)[1]
+
+
+@paper.ours("2-one-way", "logarithm of forward over backward rates of a cycle (2) at large bias: it runs as printed",
+            follows=("2", "rates-N", "gap-N", "bias"), cases=[(0, 1), (1, 0)])
+def one_way(n, other):
+    return (modulus(0) + modulus(1)) / T
+
+
+@one_way.proof(identity="rates along the cycle; an active electron comes from L and goes to R", method="numeric",
+               domain=REAL)
+def _(n, other):
+    ratio = sp.S.One
+    for (one, before), (two, after) in steps_of(printed_cycle(n, other)[:-1]):
+        even = two or one
+        if before == after:
+            into, back = rates_N(even, before)
+            ratio *= into / back if one == ODD else back / into
+        else:
+            ratio *= (filling() / Gamma_R)**(after - before)
+    return sp.log(ratio)
 
 
 @paper.derived("unblock", "large bias, T = 0: drag without the turns of |+> into |-> (|+> lowest), and without an "
