@@ -5,12 +5,14 @@ from __future__ import annotations
 import sympy as sp
 from sympy import Rational
 
+from .claims import EQUAL, Gamma, weak
 from .figures import FIG1
 from .fluxes import CURRENTS, alike
 from .fluxes import drag as normal_drag
 from .normal import PASSIVE, U, exchanged, g, particles
 from .paper import paper
-from .symbols import Gamma_N
+from .quasiparticles import linear
+from .symbols import Gamma_N, Gamma_S
 
 KT_C = Rational(15, 100)  # meV, Fig. 4
 GAP = Rational(2, 10)  # meV, Fig. 1
@@ -53,3 +55,22 @@ def coupling():
 @coupling.proof(identity="parameters of the captions", within=1.001)
 def _():
     return FIG1[Gamma_N] / (2 * KT_C / 3), FIG1[Gamma_N] / Rational(1, 100), GAP / KT_C
+
+
+@paper.derived("weak-ratio", "powers of Gamma_S and of Gamma_N in the Andreev drag over that of quasiparticles, weak "
+                             "coupling to S: the latter is the larger one for Gamma_S small enough",
+               follows=("square", "I-qp-linear"))
+def powers_of_ratio():
+    return sp.S.One, Gamma_N / (Gamma_N + 2 * Gamma)
+
+
+@powers_of_ratio.proof(identity="logarithmic slopes at large bias")
+def _():
+    ratio = weak() / linear().subs(EQUAL)
+    return tuple(sp.simplify(rate * sp.diff(ratio, rate) / ratio) for rate in (Gamma_S, Gamma_N))
+
+
+@powers_of_ratio.printed(evidence="(Gamma_S Gamma_N)^2 over Gamma_S Gamma_N in the text: neither has that power of "
+                                  "Gamma_N")
+def _():
+    return sp.S.One, sp.S.One
