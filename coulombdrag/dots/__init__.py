@@ -1,5 +1,6 @@
 """Coulomb drag between two quantum dots, one of them beside a superconductor."""
 
 from .capacitive import CapacitiveDots
+from .gap import bcs_gap, bcs_gap_interpolation
 
-__all__ = ["CapacitiveDots"]
+__all__ = ["CapacitiveDots", "bcs_gap", "bcs_gap_interpolation"]
