@@ -3,5 +3,6 @@
 from .andreev import AndreevDots
 from .capacitive import CapacitiveDots
 from .gap import bcs_gap, bcs_gap_interpolation
+from .quasiparticles import QuasiparticleDots
 
-__all__ = ["AndreevDots", "CapacitiveDots", "bcs_gap", "bcs_gap_interpolation"]
+__all__ = ["AndreevDots", "CapacitiveDots", "QuasiparticleDots", "bcs_gap", "bcs_gap_interpolation"]

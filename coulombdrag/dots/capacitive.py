@@ -120,7 +120,7 @@ class CapacitiveDots:
             lead = value.shape[:own]
             padded = value.reshape(lead + (1,) * (len(shape) - (value.ndim - own)) + value.shape[own:])
             full = np.broadcast_to(padded, lead + shape).reshape(*lead, size)
-            return np.ascontiguousarray(np.moveaxis(full, -1, 0))
+            return np.array(np.moveaxis(full, -1, 0), order="C")  # a copy: loops are compiled for what can be written
 
         G = flat(self.Gamma, 2)
         unit = np.exp2(np.floor(np.log2(G.max(axis=(1, 2)))))

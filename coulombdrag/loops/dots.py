@@ -36,22 +36,6 @@ _exp, _sinh, _expm1, _level = scaled.exp, scaled.sinh, scaled.expm1, scaled.leve
 
 
 @_jit
-def _fermi(hi: float, lo: float, m: Any, e: Any) -> None:
-    """Fermi factors at x = hi + lo."""
-    if hi < 0.0:
-        h, k = _exp(0.5 * hi, 0.5 * lo)
-        full, empty = 0, 1
-    else:
-        h, k = _exp(-0.5 * hi, -0.5 * lo)
-        full, empty = 1, 0
-    small = h * h
-    one = 1.0 / (1.0 + small * scaled.power(2 * k))
-    m[empty], e[empty] = small * one, 2 * k
-    m[full], e[full] = one, 0
-    m[2], e[2] = h * one, k
-
-
-@_jit
 def _edges(G: Any, dots: Any, m: Any, e: Any, wm: Any, we: Any) -> None:
     """Sums over leads: w[dot, charge of the other, in or out]."""
     wm[:], we[:] = 0.0, 0
@@ -345,7 +329,7 @@ def solve(eps: Any, U: Any, G: Any, mu: Any, T: Any, dots: Any, populations: Any
         for lead in range(leads):
             for n in range(2):
                 hi, lo = _level(at[dots[lead]], n * U[point], u[lead], t[lead])
-                _fermi(hi, lo, m[lead, n], e[lead, n])
+                scaled.fermi(hi, lo, m[lead, n], e[lead, n])
         _edges(g, dots, m, e, wm, we)
         Zm, Ze = _trees(wm, we, pm, pe)
         for i in range(2):

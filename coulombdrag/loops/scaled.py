@@ -135,3 +135,19 @@ def level(eps: float, add1: float, mu: float, T: float) -> tuple[float, float]:
     t += r
     s = h + t
     return quotient(s, t - (s - h), T)
+
+
+@_jit
+def fermi(hi: float, lo: float, m: Any, e: Any) -> None:
+    """1/(e^x + 1), 1/(e^-x + 1) and 1/2cosh(x/2) at x = hi + lo, as mantissas and exponents."""
+    if hi < 0.0:
+        h, k = exp(0.5 * hi, 0.5 * lo)
+        full, empty = 0, 1
+    else:
+        h, k = exp(-0.5 * hi, -0.5 * lo)
+        full, empty = 1, 0
+    small = h * h
+    one = 1.0 / (1.0 + small * power(2 * k))
+    m[empty], e[empty] = small * one, 2 * k
+    m[full], e[full] = one, 0
+    m[2], e[2] = h * one, k

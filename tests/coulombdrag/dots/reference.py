@@ -95,3 +95,53 @@ def moduli(eps, U, Gamma, mu, kT, leads_on):
             total += min(forms) if forms else 0
         found.append(total)
     return found
+
+
+def density(E, gap, dynes=0):
+    """BCS density of states with Dynes' broadening, of exact numbers."""
+    if gap == 0:
+        return mp.mpf(1)
+    if dynes == 0:
+        return abs(E)/mp.sqrt(E*E - gap*gap) if abs(E) > gap else mp.mpf(0)
+    z = mp.mpc(abs(E), dynes)
+    return abs(mp.re(z/mp.sqrt(z*z - gap*gap)))
+
+
+def quasiparticles(eps_p, eps_a, U_ap, Gamma_S, Gamma_N, Gamma_L, Gamma_R, bias, kT, gap, dynes=0.0, U_p=None):
+    """Populations {(k, n): p}, currents {lead: I} and what errors of N are relative to: moduli of its flux terms."""
+    K = 1 if U_p is None else 2
+    numbers = (eps_p, eps_a, U_ap, Gamma_S, Gamma_N, Gamma_L, Gamma_R, bias, kT, gap, dynes, U_p or 0.0)
+    span = 4*sum(abs(float(v)) for v in (eps_p, eps_a, U_ap, bias, U_p or 0.0))/float(kT)
+    with mp.workdps(DIGITS + int(span)):
+        eps_p, eps_a, U_ap, G_S, G_N, G_L, G_R, bias, kT, gap, dynes, U_p = (mp.mpf(float(v)) for v in numbers)
+        states = [(k, n) for k in range(K + 1) for n in (0, 1)]
+        W = [[mp.mpf(0)]*len(states) for _ in states]
+        moves = {lead: [] for lead in "NSLR"}
+
+        def move(lead, G, E, mu, low, high, up, down):
+            f = fermi((E - mu)/kT)
+            i, j = states.index(low), states.index(high)
+            there, back = up*G*f, down*G*(1 - f)
+            W[j][i] += there
+            W[i][j] += back
+            moves[lead].append((there, i, back, j))
+
+        for k in range(K):
+            for n in (0, 1):
+                E = eps_p + k*U_p + n*U_ap
+                spins = (1, 1) if K == 1 else (2 - k, 1 + k)
+                move("N", G_N, E, 0, (k, n), (k + 1, n), *spins)
+                move("S", G_S*density(E, gap, dynes), E, 0, (k, n), (k + 1, n), *spins)
+        for k in range(K + 1):
+            for lead, G, mu in (("L", G_L, bias/2), ("R", G_R, -bias/2)):
+                move(lead, G, eps_a + k*U_ap, mu, (k, 0), (k, 1), 1, 1)
+        p = null_vector(W)
+        currents = {lead: mp.fsum(a*p[i] - b*p[j] for a, i, b, j in edges) for lead, edges in moves.items()}
+        bound = mp.mpf(0)
+        for k in range(K):
+            up = moves["N"][2*k], moves["S"][2*k]
+            flux = mp.fsum(a*p[i] - b*p[j] for a, i, b, j in up)
+            rates = [G_N + G_S*density(eps_p + k*U_p + n*U_ap, gap, dynes) for n in (0, 1)]
+            if all(rates):
+                bound += abs(flux*G_N*(rates[0] + rates[1] - 2*G_N)/(rates[0]*rates[1]))
+        return {s: p[i] for i, s in enumerate(states)}, currents, bound

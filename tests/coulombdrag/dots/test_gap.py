@@ -35,7 +35,7 @@ def test_gap_equation(t):
     with mp.workdps(40):
         exact, condition = root(t)
         error = float(abs(dots.bcs_gap(t)/exact - 1))
-    # what is next to one cannot be better than half a unit in the last place; near T_c the root takes half of each error
+    # what is next to one cannot be better than half a unit in the last place; near T_c a root halves each error
     assert error < 2**-53 + min(1e-14*float(condition), 6e-16)
 
 
