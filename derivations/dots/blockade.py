@@ -28,7 +28,7 @@ COLD = tuple(Rational(1, n) for n in (400, 560, 800, 1120, 1600))
 
 @paper.limit("onset", "drag at twice the bias over that at the bias: quadratic, though Gamma_L and Gamma_R differ",
              of=lambda **p: exact.drag(**{**p, "V": 2 * p["V"]}) / exact.drag(**p), at=(V, 0), rate=1, domain=ORDINARY,
-             points=[Rational(1, 10**n) for n in (1, 2, 3, 4)])
+             points=[Rational(1, 10**n) for n in (3, 4, 5, 6)])
 def onset():
     return sp.Integer(4)
 
@@ -114,7 +114,7 @@ def activation_mixed():
 
 @paper.limit("activation-even", "activation energy below the other threshold, where odd states lie higher than this",
              of=logarithm, at=(T, 0), rate=1, points=COLD, follows=("threshold-even", "eps~"), ours=True,
-             domain={**DEVICE, eps_p: (Rational(3, 10), Rational(31, 100)), V: (Rational(21, 10), Rational(22, 10))})
+             domain={**DEVICE, eps_p: (Rational(3, 10), Rational(31, 100)), V: (Rational(19, 10), 2)})
 def activation_even():
     return explicit(threshold_even() - V) / 2
 

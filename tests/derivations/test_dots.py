@@ -15,8 +15,8 @@ PRINTED = ["1", "2", "Fig. 1", "Fig. 2", "Fig. 3", "Fig. 4"]
 # formulas of the text, which have no numbers
 TEXT = ["mu", "pairing", "eps~", "A", "N", "states", "E-even", "E-odd", "gap-N", "f", "rates", "gamma", "r-plus",
         "r-minus", "r-strong", "R", "eps-eh", "charge-2", "mixture", "unblock"]
-ERRATA = {"2", "2-minimal", "r", "eps-eh", "weak-ratio", "G-basis", "sign-zero", "sign-eh", "direction", "power-N", "blockade",
-          "two-electrons-most"}
+ERRATA = {"2", "2-minimal", "r", "eps-eh", "weak-ratio", "G-basis", "sign-zero", "sign-eh", "direction", "power-N",
+          "blockade", "two-electrons-most"}
 
 
 def test_all_printed_numbers_and_formulas_are_there():
