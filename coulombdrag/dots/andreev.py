@@ -260,7 +260,7 @@ class AndreevDots:
             crossed = both * (self.field("U_ap") / unit) / (b * s - a * t) * (s * t - a * b)
             crossed = crossed / (a * a + b * b + gap * gap)
             value = np.where(a * b < 0.0, -crossed, -(c + d) / (1.0 + c * d))
-        return plain(value)
+        return plain(np.clip(value, -1.0, 1.0) + 0.0)  # no minus before a zero
 
     @property
     def validity(self) -> Validity:

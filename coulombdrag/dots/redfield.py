@@ -8,8 +8,9 @@ w_ab = E_b - E_a the energy that leaves, second order in the tunnelling and no m
     C_ba = d_ab h(w_ab),  h(w) = Gamma/2 f(w) - i Gamma/(2 pi) l(w),  l(w) = -Re psi(1/2 + i (w - mu)/(2 pi T)),
 
 summed over leads and modes: rates and shifts of levels (principal values). The logarithm of the band width would be a
-constant in l(w), and drops out. With the shifts equilibrium is stationary only up to higher orders in Gamma, and a drag
-of the order Gamma^3 is left at zero bias; without them it is stationary exactly. So they are off unless asked for.
+constant in l(w), and drops out. With the shifts equilibrium is not stationary: a drag of the order Gamma^2 is left at
+zero bias, which terms of fourth order in the tunnelling would take away. Without them equilibrium is stationary
+exactly. So they are off unless asked for.
 
 Unknown are ten numbers: four populations of even states, two of the odd ones (spins lumped), real and imaginary parts
 of <+n|rho|-n>, n = 0, 1. What they differ by from the populations of the master equation is solved for, driven by what

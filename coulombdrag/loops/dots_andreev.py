@@ -3,8 +3,8 @@
 Both spins are one state, so that there are six: +0, s0, -0, +1, s1, -1 (+ the lower even state). Nine pairs of them
 are joined: four by lead N, within a layer n, and five across by L and R, here ``edges``: ss, ++, --, +-, -+ (state at
 n = 0, state at n = 1). Energies are over kB T. With mu_N = 0 an electron and a hole need the same energy, so lead N
-moves charge only as -c_n times the flux s -> + and +c_n times the flux s -> -, c_n = e_n/sqrt(e_n^2 + Gamma_S^2), and by
-Kirchhoff's rule
+moves charge only as -c_n times the flux s -> + and +c_n times the flux s -> -, c_n = e_n/sqrt(e_n^2 + Gamma_S^2), and
+by Kirchhoff's rule
 
     I_N = (c_0 + c_1) (F_-+ - F_+-) + (c_1 - c_0) (F_++ - F_--),    F_e the net flux of the edge e from n = 0 to n = 1.
 
@@ -17,25 +17,20 @@ x_e is the energy of the edge, the difference is, for two edges e up and e' down
 
 2 h the bias: exactly zero without bias. Cycles of four such edges have a sum of two of these. A cycle takes the energy
 x_e - x_e' to lead N, which has the sign of its flux: N is only heated, and nothing cancels in its energy current.
-Numbers are kept as m 2^(256 k), so that products of rates neither overflow nor vanish.
+Numbers are kept as m 2^(256 k), see `powers`.
 """
 
 from __future__ import annotations
 
 import math
-from fractions import Fraction
 from typing import Any
 
 import numpy as np
 from numba import njit
 
-_jit: Any = njit(cache=True, nogil=True, error_model="numpy")
+from .powers import add, exp, fermi, norm, sinh, value
 
-_UP, _DOWN, _HIGH, _LOW = 2.0**256, 2.0**-256, 2.0**128, 2.0**-128
-# 256 ln 2 in two parts; the first has trailing zeros, so that small multiples of it are exact
-_LN_2 = Fraction("0.6931471805599453094172321214581765680755001343602552")
-_LN_HIGH = math.floor(256 * _LN_2 * 2**20) / 2**20
-_LN_LOW = float(256 * _LN_2 - Fraction(_LN_HIGH))
+_jit: Any = njit(cache=True, nogil=True, error_model="numpy")
 
 #: Rows of the parameters, all over kB T: e_0, e_1, U_ap, Gamma_S, U_p/2, eps_a + U_ap, Gamma_N, Gamma_L, Gamma_R, V/2,
 #: e_0 + e_1.
@@ -68,68 +63,6 @@ _S0, _S1, _C0, _C1, _SUM, _DIFF, _PLUS, _MINUS, _STEP, _PLAIN = 14, 15, 16, 17, 
 
 
 @_jit
-def _norm(m: float, k: int) -> tuple[float, int]:
-    """The same number with 2^-128 <= |m| < 2^128."""
-    if m == 0.0:
-        return 0.0, 0
-    while abs(m) >= _HIGH:
-        m *= _DOWN
-        k += 1
-    while abs(m) < _LOW:
-        m *= _UP
-        k -= 1
-    return m, k
-
-
-@_jit
-def _add(am: float, ak: int, bm: float, bk: int) -> tuple[float, int]:
-    """Sum of two numbers; what is below 2^-256 of the other is dropped."""
-    if am == 0.0:
-        return bm, bk
-    if bm == 0.0:
-        return am, ak
-    if ak == bk:
-        return _norm(am + bm, ak)
-    if ak > bk:
-        return (_norm(am + bm * _DOWN, ak)) if ak == bk + 1 else (am, ak)
-    return (_norm(bm + am * _DOWN, bk)) if bk == ak + 1 else (bm, bk)
-
-
-@_jit
-def _exp(y: float) -> tuple[float, int]:
-    """exp(y)."""
-    k = math.floor(y / (_LN_HIGH + _LN_LOW) + 0.5)
-    return math.exp((y - k * _LN_HIGH) - k * _LN_LOW), int(k)
-
-
-@_jit
-def _sinh(y: float) -> tuple[float, int]:
-    """sinh(y), exactly odd and exactly zero at 0."""
-    m, k = _exp(abs(y))
-    part = -0.5 * math.expm1(-2.0 * abs(y)) * m
-    return _norm(part if y > 0.0 else -part, k)
-
-
-@_jit
-def _fermi(y: float) -> tuple[float, int, float, int, float, int]:
-    """k(y) = 1/(2 cosh(y/2)), f(y) = 1/(1 + exp(y)) and f(-y)."""
-    m, k = _exp(-0.5 * abs(y))
-    square, power = _norm(m * m, 2 * k)
-    whole = 1.0 / (1.0 + (square if power == 0 else (square * _DOWN if power == -1 else 0.0)))
-    km, kk = _norm(m * whole, k)
-    sm, sk = _norm(square * whole, power)
-    if y > 0.0:
-        return km, kk, sm, sk, whole, 0
-    return km, kk, whole, 0, sm, sk
-
-
-@_jit
-def _value(m: float, k: int) -> float:
-    """The number as a float."""
-    return 0.0 if m == 0.0 or k < -5 else math.ldexp(m, 256 * k)
-
-
-@_jit
 def _plain(p: Any, g: Any) -> None:
     """Energies, overlaps and weights of a point; every difference from a form that does not cancel."""
     a, b, gs = p[E0], p[E1], p[GS]
@@ -159,8 +92,8 @@ def _plain(p: Any, g: Any) -> None:
 
 
 @_jit
-def _put(m: Any, k: Any, i: int, value: float, power: int) -> None:
-    m[i], k[i] = _norm(value, power)
+def _put(m: Any, k: Any, i: int, number: float, power: int) -> None:
+    m[i], k[i] = norm(number, power)
 
 
 @_jit
@@ -170,21 +103,21 @@ def _rates(p: Any, g: Any, m: Any, k: Any) -> None:
         m[_Q + i], k[_Q + i] = 0.0, 0
     for r in range(4):
         odd, even = 1 + 3 * (r // 2), 3 * (r // 2) + 2 * (r % 2)
-        km, kk, fm, fk, hm, hk = _fermi(g[_DELTA + r])
+        km, kk, fm, fk, hm, hk = fermi(g[_DELTA + r])
         _put(m, k, _NU + r, math.sqrt(2.0) * p[GN] * km, kk)
         _put(m, k, _Q + 6 * odd + even, p[GN] * fm, fk)
         _put(m, k, _Q + 6 * even + odd, 2.0 * p[GN] * hm, hk)
     for e in range(5):
         x = g[_X + e]
-        akm, akk, afm, afk, ahm, ahk = _fermi(x - p[BIAS])
-        bkm, bkk, bfm, bfk, bhm, bhk = _fermi(x + p[BIAS])
-        um, uk = _add(p[GL] * afm, afk, p[GR] * bfm, bfk)
-        dm, dk = _add(p[GL] * ahm, ahk, p[GR] * bhm, bhk)
+        akm, akk, afm, afk, ahm, ahk = fermi(x - p[BIAS])
+        bkm, bkk, bfm, bfk, bhm, bhk = fermi(x + p[BIAS])
+        um, uk = add(p[GL] * afm, afk, p[GR] * bfm, bfk)
+        dm, dk = add(p[GL] * ahm, ahk, p[GR] * bhm, bhk)
         _put(m, k, _UL + e, p[GL] * afm, afk)
         _put(m, k, _U + e, um, uk)
         _put(m, k, _D + e, dm, dk)
         _put(m, k, _KK + e, akm * bkm, akk + bkk)
-        em, ek = _exp(0.5 * abs(x))
+        em, ek = exp(0.5 * abs(x))
         if x >= 0.0:
             _put(m, k, _GP + e, um * em, uk + ek)
             _put(m, k, _GM + e, dm / em, dk - ek)
@@ -204,29 +137,29 @@ def _eliminate(m: Any, k: Any) -> None:
     for n in range(5, 0, -1):
         sm, sk = 0.0, 0
         for j in range(n):
-            sm, sk = _add(sm, sk, m[_W + 6 * n + j], k[_W + 6 * n + j])
-        tm, tk = _norm(tm * sm, tk + sk)
+            sm, sk = add(sm, sk, m[_W + 6 * n + j], k[_W + 6 * n + j])
+        tm, tk = norm(tm * sm, tk + sk)
         for i in range(n):
             at = _W + 6 * i + n
             if m[at] != 0.0:
-                m[at], k[at] = _norm(m[at] / sm, k[at] - sk)
+                m[at], k[at] = norm(m[at] / sm, k[at] - sk)
                 for j in range(n):
                     to = _W + 6 * n + j
                     if i != j and m[to] != 0.0:
-                        am, ak = _norm(m[at] * m[to], k[at] + k[to])
-                        m[_W + 6 * i + j], k[_W + 6 * i + j] = _add(m[_W + 6 * i + j], k[_W + 6 * i + j], am, ak)
+                        am, ak = norm(m[at] * m[to], k[at] + k[to])
+                        m[_W + 6 * i + j], k[_W + 6 * i + j] = add(m[_W + 6 * i + j], k[_W + 6 * i + j], am, ak)
     m[_P], k[_P] = 1.0, 0
     sm, sk = 1.0, 0
     for n in range(1, 6):
         pm, pk = 0.0, 0
         for i in range(n):
-            am, ak = _norm(m[_P + i] * m[_W + 6 * i + n], k[_P + i] + k[_W + 6 * i + n])
-            pm, pk = _add(pm, pk, am, ak)
+            am, ak = norm(m[_P + i] * m[_W + 6 * i + n], k[_P + i] + k[_W + 6 * i + n])
+            pm, pk = add(pm, pk, am, ak)
         m[_P + n], k[_P + n] = pm, pk
-        sm, sk = _add(sm, sk, pm, pk)
+        sm, sk = add(sm, sk, pm, pk)
     for n in range(6):
-        m[_P + n], k[_P + n] = _norm(m[_P + n] / sm, k[_P + n] - sk)
-    m[_PIVOT], k[_PIVOT] = _norm(tm * sm, tk + sk)  # product of the pivots over the population of the root
+        m[_P + n], k[_P + n] = norm(m[_P + n] / sm, k[_P + n] - sk)
+    m[_PIVOT], k[_PIVOT] = norm(tm * sm, tk + sk)  # product of the pivots over the population of the root
 
 
 @_jit
@@ -236,14 +169,14 @@ def _forests(a: int, b: int, m: Any, k: Any) -> tuple[float, int]:
     vm, vk = 0.0, 0
     for j in range(6):
         if j != a and j != b:
-            om, ok = _add(om, ok, m[_Q + 6 * a + j], k[_Q + 6 * a + j])
-            vm, vk = _add(vm, vk, m[_Q + 6 * b + j], k[_Q + 6 * b + j])
+            om, ok = add(om, ok, m[_Q + 6 * a + j], k[_Q + 6 * a + j])
+            vm, vk = add(vm, vk, m[_Q + 6 * b + j], k[_Q + 6 * b + j])
     ab, ba = _Q + 6 * a + b, _Q + 6 * b + a
-    tm, tk = _norm(om * vm, ok + vk)
-    xm, xk = _norm(om * m[ba], ok + k[ba])
-    ym, yk = _norm(m[ab] * vm, k[ab] + vk)
-    xm, xk = _add(xm, xk, ym, yk)
-    return _add(tm, tk, xm, xk)
+    tm, tk = norm(om * vm, ok + vk)
+    xm, xk = norm(om * m[ba], ok + k[ba])
+    ym, yk = norm(m[ab] * vm, k[ab] + vk)
+    xm, xk = add(xm, xk, ym, yk)
+    return add(tm, tk, xm, xk)
 
 
 @_jit
@@ -252,10 +185,10 @@ def _n_edges(bits: int, m: Any, k: Any) -> tuple[float, int]:
     am, ak, bm, bk = 1.0, 0, 1.0, 0
     for r in range(2):
         if (bits >> r) & 1:
-            am, ak = _norm(am * m[_NU + r], ak + k[_NU + r])
+            am, ak = norm(am * m[_NU + r], ak + k[_NU + r])
         if (bits >> (r + 2)) & 1:
-            bm, bk = _norm(bm * m[_NU + 2 + r], bk + k[_NU + 2 + r])
-    return _norm(am * bm, ak + bk)
+            bm, bk = norm(bm * m[_NU + 2 + r], bk + k[_NU + 2 + r])
+    return norm(am * bm, ak + bk)
 
 
 @_jit
@@ -277,10 +210,10 @@ def _drives(fm: float, fk: int, g: Any, m: Any, k: Any) -> None:
         for b in range(a + 1, 5):
             half = _half_difference(a, b, g)
             g[_STEP + 5 * a + b], g[_STEP + 5 * b + a] = 2.0 * half, -2.0 * half
-            sm, sk = _sinh(half)
-            km, kk = _norm(m[_KK + a] * m[_KK + b], k[_KK + a] + k[_KK + b])
-            sm, sk = _norm(sm * km, sk + kk)
-            sm, sk = _norm(sm * fm, sk + fk)
+            sm, sk = sinh(half)
+            km, kk = norm(m[_KK + a] * m[_KK + b], k[_KK + a] + k[_KK + b])
+            sm, sk = norm(sm * km, sk + kk)
+            sm, sk = norm(sm * fm, sk + fk)
             m[_DRIVE + 5 * a + b], k[_DRIVE + 5 * a + b] = sm, sk
             m[_DRIVE + 5 * b + a], k[_DRIVE + 5 * b + a] = -sm, sk
 
@@ -292,16 +225,16 @@ def _two_drives(a: int, b: int, down: int, other: int, m: Any, k: Any) -> tuple[
     They stand on either side of a product with one pair turned around. There are two, on both sides of the mean of what
     is subtracted; the lower one makes neither term larger than that.
     """
-    lm, lk = _norm(m[_GM + a] * m[_GP + down], k[_GM + a] + k[_GP + down])
-    rm, rk = _norm(m[_GP + b] * m[_GM + other], k[_GP + b] + k[_GM + other])
-    um, uk = _norm(m[_GP + a] * m[_GM + down], k[_GP + a] + k[_GM + down])
-    vm, vk = _norm(m[_GM + b] * m[_GP + other], k[_GM + b] + k[_GP + other])
-    one, power = _norm(lm * rm, lk + rk)
-    two, second = _norm(um * vm, uk + vk)
+    lm, lk = norm(m[_GM + a] * m[_GP + down], k[_GM + a] + k[_GP + down])
+    rm, rk = norm(m[_GP + b] * m[_GM + other], k[_GP + b] + k[_GM + other])
+    um, uk = norm(m[_GP + a] * m[_GM + down], k[_GP + a] + k[_GM + down])
+    vm, vk = norm(m[_GM + b] * m[_GP + other], k[_GM + b] + k[_GP + other])
+    one, power = norm(lm * rm, lk + rk)
+    two, second = norm(um * vm, uk + vk)
     if power > second or (power == second and one > two):
         lm, lk, rm, rk = um, uk, vm, vk
-    xm, xk = _norm(m[_DRIVE + 5 * a + down] * rm, k[_DRIVE + 5 * a + down] + rk)
-    ym, yk = _norm(m[_DRIVE + 5 * b + other] * lm, k[_DRIVE + 5 * b + other] + lk)
+    xm, xk = norm(m[_DRIVE + 5 * a + down] * rm, k[_DRIVE + 5 * a + down] + rk)
+    ym, yk = norm(m[_DRIVE + 5 * b + other] * lm, k[_DRIVE + 5 * b + other] + lk)
     return xm, xk, ym, yk
 
 
@@ -325,11 +258,11 @@ def _cycles(g: Any, m: Any, k: Any, out: Any) -> None:
             continue
         jm, jk = m[_DRIVE + 5 * up + down], k[_DRIVE + 5 * up + down]
         nm, nk = _n_edges(bits, m, k)
-        jm, jk = _norm(overlap * jm * nm, jk + nk)
+        jm, jk = norm(overlap * jm * nm, jk + nk)
         if a >= 0:
             tm, tk = _forests(a, b, m, k)
-            jm, jk = _norm(jm * tm, jk + tk)
-        flux = _value(jm, jk)
+            jm, jk = norm(jm * tm, jk + tk)
+        flux = value(jm, jk)
         out[FLUX + up] += flux
         out[FLUX + down] -= flux
         _book(c, flux, abs(flux), charge[c], g[_STEP + 5 * up + down], out)
@@ -347,27 +280,27 @@ def _cycles(g: Any, m: Any, k: Any, out: Any) -> None:
         if (c == 2 and g[_DIFF] > 0.0) or (c == 3 and g[_DIFF] < 0.0):  # pairs of edges of one sign, where there are
             down, other = other, down
         xm, xk, ym, yk = _two_drives(a, b, down, other, m, k)
-        jm, jk = _add(xm, xk, ym, yk)
-        jm, jk = _norm(jm * nm, jk + nk)
-        modulus, power = _add(abs(xm), xk, abs(ym), yk)
-        modulus, power = _norm(modulus * nm, power + nk)
-        flux = _value(jm, jk)
+        jm, jk = add(xm, xk, ym, yk)
+        jm, jk = norm(jm * nm, jk + nk)
+        modulus, power = add(abs(xm), xk, abs(ym), yk)
+        modulus, power = norm(modulus * nm, power + nk)
+        flux = value(jm, jk)
         out[FLUX + a] += flux
         out[FLUX + b] += flux
         out[FLUX + down] -= flux
         out[FLUX + other] -= flux
-        _book(10 + c, flux, _value(modulus, power), charges[c], energies[c], out)
+        _book(10 + c, flux, value(modulus, power), charges[c], energies[c], out)
 
 
 @_jit
 def _drive_current(p: Any, g: Any, hm: float, hk: int, m: Any, k: Any, out: Any) -> None:
     """Currents of L, of particles and energy: a share of the net flux of each edge and a term of the bias's sign."""
     for e in range(5):
-        xm, xk = _norm(m[_UL + e] / m[_U + e], k[_UL + e] - k[_U + e])
-        own = _value(xm, xk) * out[FLUX + e]
-        am, ak = _norm(m[_KK + e] * m[_P + _ABOVE[e]], k[_KK + e] + k[_P + _ABOVE[e]])
-        am, ak = _norm(am / m[_U + e] * g[_OVERLAP + e] * hm, ak - k[_U + e] + hk)
-        own += _value(am, ak)
+        xm, xk = norm(m[_UL + e] / m[_U + e], k[_UL + e] - k[_U + e])
+        own = value(xm, xk) * out[FLUX + e]
+        am, ak = norm(m[_KK + e] * m[_P + _ABOVE[e]], k[_KK + e] + k[_P + _ABOVE[e]])
+        am, ak = norm(am / m[_U + e] * g[_OVERLAP + e] * hm, ak - k[_U + e] + hk)
+        own += value(am, ak)
         out[L] += own
         out[EL] += g[_X + e] * own
         out[ER] += g[_X + e] * (out[FLUX + e] - own)
@@ -381,11 +314,11 @@ def point(p: Any, g: Any, m: Any, k: Any, out: Any) -> None:
     _rates(p, g, m, k)
     _eliminate(m, k)
     for n in range(6):
-        out[n] = _value(m[_P + n], k[_P + n])
-    sm, sk = _sinh(p[BIAS])
-    hm, hk = _norm(2.0 * p[GL] * p[GR] * sm, sk)
-    fm, fk = _norm(4.0 * hm * sm, hk + sk)
-    fm, fk = _norm(fm / m[_PIVOT], fk - k[_PIVOT])
+        out[n] = value(m[_P + n], k[_P + n])
+    sm, sk = sinh(p[BIAS])
+    hm, hk = norm(2.0 * p[GL] * p[GR] * sm, sk)
+    fm, fk = norm(4.0 * hm * sm, hk + sk)
+    fm, fk = norm(fm / m[_PIVOT], fk - k[_PIVOT])
     _drives(fm, fk, g, m, k)
     _cycles(g, m, k, out)
     c = CYCLE
