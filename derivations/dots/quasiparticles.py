@@ -159,7 +159,7 @@ def _():
 
 
 @paper.ours("I-qp-even", "drag with the bias turned around and Gamma_L, Gamma_R exchanged",
-            follows=("I-qp-law", "normal-trees", *RING))
+            follows=("I-qp-law",))
 def even_in_bias():
     return law()
 
