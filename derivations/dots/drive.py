@@ -11,16 +11,17 @@ from sympy import Rational, exp
 
 from . import exact
 from .andreev import eps_eh
-from .blockade import ORDINARY
-from .claims import Gamma, even_equal, s
+from .blockade import DEVICE, ORDINARY, threshold_even
+from .claims import Gamma, even_equal, s, turn
 from .cycles import X
 from .figures import FIG1, at_figure, mirror
-from .model import H
+from .model import H, explicit
 from .paper import paper
 from .symbols import Gamma_L, Gamma_N, Gamma_R, T, U_ap, U_p, V, eps_a, eps_p
 from .text import highest, number
 
 COLD = {"T": "0.01", "V": "0.6"}  # of Fig. 4(a)
+FROZEN = [Rational(1, n) for n in (200, 280, 400, 560)]
 WIDTH = mpmath.mpf("0.03")
 
 
@@ -44,6 +45,14 @@ def share_of_drive():
 @share_of_drive.proof(identity="their ratio")
 def _():
     return even_equal() / drive().subs({Gamma_L: Gamma, Gamma_R: Gamma})
+
+
+@paper.limit("drive-blocked", "drive at low temperature below the threshold of the drag, |+> lowest: without the turns "
+                              "of |+> into |-> that a larger bias sets free", of=current_of_L, at=(T, 0),
+             points=FROZEN, rate=exp(-explicit(threshold_even() - V) / (2 * T)), follows=("s", "eps~"),
+             domain={**DEVICE, eps_p: (Rational(3, 10), Rational(31, 100)), V: (Rational(19, 10), 2)})
+def blocked():
+    return explicit(1 - turn()) * Gamma_L * Gamma_R / (Gamma_L + Gamma_R)
 
 
 @paper.limit("drive-onset", "drive at twice the bias over that at the bias: linear, where the drag is quadratic",
