@@ -3,6 +3,7 @@
 from .andreev import AndreevDots
 from .capacitive import CapacitiveDots
 from .gap import bcs_gap, bcs_gap_interpolation
+from .gth import MasterEquation
 from .quasiparticles import QuasiparticleDots
 
-__all__ = ["AndreevDots", "CapacitiveDots", "QuasiparticleDots", "bcs_gap", "bcs_gap_interpolation"]
+__all__ = ["AndreevDots", "CapacitiveDots", "MasterEquation", "QuasiparticleDots", "bcs_gap", "bcs_gap_interpolation"]

@@ -65,7 +65,7 @@ def test_every_digit(dynes, spin):
     {"eps_p": -0.05 + 1e-9, "gap": 0.01},
 ])
 def test_edges_and_corners(change, U_p):
-    """Next to the edge of the gap, far above it, next to the symmetric point, a small change of the rate, a shut lead."""
+    """Next to the edge of the gap, far above it, next to the symmetric point, small changes of the rate, a shut lead."""
     given = {**GOOD, "U_p": U_p, **change}
     if given["Gamma_R"] == 0.0:
         assert set(map(abs, dots.QuasiparticleDots(**given).currents().values())) == {0.0}
