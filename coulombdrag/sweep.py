@@ -1,12 +1,18 @@
-"""A device over a grid of its parameters, and the grid as a file."""
+"""A device over a grid of its parameters, and the grid as a file.
+
+Called as a function, ``coulombdrag.sweep(function, grid, ...)`` is `coulombdrag.sweeps.sweep`, which takes any function
+or model.
+"""
 
 from __future__ import annotations
 
 import csv
 import os
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -158,3 +164,15 @@ def _csv(result: Result, path: Path) -> None:
 
 def _netcdf(result: Result, path: Path) -> None:
     result.to_xarray().to_netcdf(path, engine="scipy")
+
+
+class _Callable(ModuleType):
+    """This module, which may be called."""
+
+    def __call__(self, *arguments: Any, **named: Any) -> Any:
+        from .sweeps import sweep as run
+
+        return run(*arguments, **named)
+
+
+sys.modules[__name__].__class__ = _Callable
