@@ -113,7 +113,7 @@ def lost():
 
 @paper.definition("gap-tanh", "interpolation in common use for Delta(T)/Delta(0)", ours=True)
 def interpolation(t):
-    return tanh(Rational(174, 100) * sqrt(1 / t - 1))
+    return tanh(Rational(174, 100) * sqrt((1 - t) / t))
 
 
 @paper.limit("gap-tanh-near", "interpolation near T_c", of=lambda: interpolation(1 - s), at=(s, 0), rate=1,

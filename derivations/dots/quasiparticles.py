@@ -12,7 +12,7 @@ import sympy as sp
 from sympy import Abs, I, Max, Rational, exp, re, sinh, sqrt
 
 from .fluxes import biased, half
-from .normal import ACTIVE, PASSIVE, W, eps, flux, g, of_leads, particles, total
+from .normal import ACTIVE, CHARGE, EDGES, LEADS_OF, PASSIVE, W, eps, flux, g, of_leads, particles, total
 from .normal import T as T_ring
 from .normal import U as U_ring
 from .paper import paper
@@ -24,6 +24,7 @@ nu0, nu1 = sp.symbols("nu_0:2", positive=True)
 f0, f1 = sp.symbols("f_0:2", positive=True)  # Fermi factors of the passive level
 BOTH = {E: (-4, 4)}
 OUTSIDE, INSIDE = {E: (3, 4), Delta: (1, 2)}, {E: (Rational(-1, 2), Rational(1, 2)), Delta: (1, 2)}
+RING_TREES = ("normal-trees", "normal-fill", "normal-empty", "normal-x")
 RING = ("normal-populations", "normal-fill", "normal-empty", "normal-x")
 
 
@@ -126,10 +127,23 @@ def device(expression):
     return biased(expression).xreplace({**DEVICE, **names})
 
 
-@paper.step
+@paper.ours("I-qp-trees", "sum of the spanning trees: filling and emptying add to a coupling", follows=RING_TREES)
 def trees():
-    """Sum of the spanning trees."""
+    terms = []
+    for k in range(4):
+        one, two, three = (EDGES[(k + i) % 4] for i in (1, 2, 3))
+        terms += [of_contact(one) * W[two, -1] * W[three, -1], of_contact(three) * W[one, 1] * W[two, 1]]
+    return device(of_leads(sum(terms)))
+
+
+@trees.proof(identity="all sixteen", method="numeric")
+def _():
     return device(of_leads(total()))
+
+
+def of_contact(edge):
+    """Couplings of all leads to one level."""
+    return sum(g[lead, CHARGE[edge]] for lead in LEADS_OF[edge])
 
 
 @paper.ours("I-qp", "drag current of four states: a flux against the ring, times the difference of the rates of S",
@@ -145,7 +159,7 @@ def _():
 
 
 @paper.derived("I-qp-law", "drag over Gamma_S1 - Gamma_S0: positive at either bias, so that this difference gives the "
-                           "sign", follows=("normal-trees", *RING))
+                           "sign", follows=("I-qp-trees", *RING))
 def law():
     left0, right0, left1, right1 = (half(eps_a + n * U_ap - way * V / 2) for n in CHARGES for way in (1, -1))
     passive = half(eps_p) * half(eps_p + U_ap)

@@ -96,7 +96,7 @@ def _():
 
 
 @paper.ours("I-qp-drive", "drive current of four states: a current at each charge of the passive dot",
-            follows=("normal-trees", "normal-populations", "normal-fill", "normal-empty", "normal-x"))
+            follows=("normal-trees", "I-qp-trees", "normal-populations", "normal-fill", "normal-empty", "normal-x"))
 def drive():
     series = Gamma_L * Gamma_R / (Gamma_L + Gamma_R)
     return series * sum(device(of_leads(weight(first) + weight(second))) * sp.sinh(V / (2 * T))
