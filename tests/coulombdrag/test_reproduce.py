@@ -11,6 +11,7 @@ import pytest
 from coulombdrag import bilayer, reproduce
 from coulombdrag.bilayer import independent
 from coulombdrag.reproduce import bilayer as figures
+from coulombdrag.reproduce import dots as dot_figures
 from coulombdrag.reproduce import wires as wire_figures
 
 pytest.importorskip("matplotlib")
@@ -50,7 +51,8 @@ def test_figure_2_with_its_data_and_page(tmp_path):
 
 
 @pytest.mark.parametrize(("module", "name"), [(figures, name) for name in ("2", "3", "schemes")]
-                         + [(wire_figures, name) for name in ("1", "2", "crossover", "width", "frequency")])
+                         + [(wire_figures, name) for name in ("1", "2", "crossover", "width", "frequency")]
+                         + [(dot_figures, name) for name in dot_figures.FIGURES])
 def test_every_deviation_is_within_what_is_allowed(module, name):
     drawn = module.FIGURES[name]()
     assert drawn.deviations
@@ -127,3 +129,32 @@ def test_figures_of_the_wires_show_what_the_paper_says():
     # with the second level fixed the plateau goes on growing as the first one falls, Eq. (145)
     plateau = strong[f"rho_D_fixed_second_logD3_{wire_figures.STRENGTHS[1]:g}"]
     assert np.all(np.diff(plateau) < 0)
+
+
+def test_figures_of_the_dots_show_what_the_paper_says_and_say_what_they_are():
+    drawn = {name: dot_figures.FIGURES[name]() for name in ("1b", "4a", "4c", "4d", "cycles", "square")}
+    assert {"1b", "2a", "2b", "3a", "4a", "4b", "4c", "4d", "populations"} < set(dot_figures.FIGURES)
+    for figure in drawn.values():
+        assert figure.parameters["method"] == "Master equation, not the paper's Green's functions"
+        assert any("Gamma/kT" in note for note in figure.notes)
+    for name in ("1b", "4c", "4d"):  # Andreev and quasiparticle drag stand beside each other, never added
+        assert "not added" in " ".join([drawn[name].caption, *drawn[name].notes])
+    map_ = drawn["1b"].columns
+    pairs, single = (np.asarray(map_[k]) for k in ("andreev_nA", "quasiparticles_nA"))
+    right = map_["eps_p"] > dot_figures.EH + 1e-9
+    assert np.all(pairs[right] < 0)                               # holes
+    hot = right & (np.abs(map_["T_over_Tc"] - 0.7) < 0.1) & (np.abs(map_["eps_p"] - 0.1) < 0.02)
+    assert hot.sum() and np.all(single[hot] > 0)                  # the other sign
+    blocked = drawn["4c"].columns
+    small = np.abs(blocked["bias"]) < 0.08
+    assert np.all(np.abs(blocked["drag_nA"][small]) < 0.03 * np.abs(blocked["drag_nA"]).max())
+    cycles = drawn["cycles"].columns
+    parts = sum(np.abs(v) for k, v in cycles.items() if "/" in k)
+    np.testing.assert_allclose(parts, 1.0, rtol=1e-12)
+    drag = -np.asarray(drawn["square"].columns["drag_nA"])
+    top = int(np.argmax(drag))
+    assert 0.1 < drawn["square"].columns["Gamma_S"][top] < 1.0 and np.all(np.diff(drag[:top]) > 0)
+
+
+def test_currents_in_nanoampere():
+    assert abs(dot_figures.NANOAMPERE - 243.4135) < 1e-4
