@@ -111,7 +111,8 @@ def _solution(d: AndreevDots, state: FloatArray, flow: FloatArray) -> Solution:
     correction = {"N": flow[0].reshape(shape), "L": flow[1].reshape(shape)}
     N, L = (np.asarray(plain[lead]) + correction[lead] for lead in "NL")
     rho = state.reshape(_UNKNOWN, *shape)
-    populations, lowest = {}, np.full(shape, np.inf)
+    populations: dict[str, FloatArray] = {}
+    lowest = np.full(shape, np.inf)
     for n in (0, 1):
         plus, minus, real, imaginary = rho[_EVEN[n]:_EVEN[n] + 4]
         populations |= {f"+{n}": plus, f"-{n}": minus}
@@ -248,6 +249,6 @@ def _change(r: Mapping[str, FloatArray], first: FloatArray, shifts: bool) -> tup
     unit = np.maximum(r["Gamma_N"], np.maximum(r["Gamma_L"], r["Gamma_R"]))
     A[:, _PLAIN[0], :] = 0.0
     A[:, _PLAIN[0], _PLAIN] = unit[:, None]
-    change = np.linalg.solve(A, right[:, :, None])[:, :, 0]
+    change: FloatArray = np.asarray(np.linalg.solve(A, right[:, :, None])[:, :, 0], dtype=np.float64)
     currents = np.einsum("pij,pj->ip", flow, change)
     return change.T, currents

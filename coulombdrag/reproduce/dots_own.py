@@ -152,7 +152,8 @@ def figure_secular() -> Drawn:
         columns={"Gamma": grid, "eps_p": np.broadcast_to(levels[:, None], grid.shape), "non_secular": correction,
                  "principal_values": shift},
         parameters=parameters(kT=f"{COOL} meV (ours)", method="master equation and Bloch-Redfield"),
-        deviations=[Deviation("current of S from the coherences plus that of N, relative", float(np.max(balance)), 1e-8),
+        deviations=[Deviation("current of S from the coherences plus that of N, relative",
+                              float(np.max(balance)), 1e-8),
                     Deviation("weak coupling: power of Gamma of the correction, minus two",
                               float(np.max(np.abs(powers - 2))), 1e-3)],
         notes=["At Gamma = kT no line is a result: rates of first order do not hold there."])
