@@ -103,32 +103,33 @@ class CapacitiveDots:
                 if np.any(closed["a"][b] & closed["b"][a]):
                     raise ValueError(f"Gamma of dot a at charge {b} of dot b and Gamma of dot b at charge {a} of dot a "
                                      f"are zero: the state {a}{b} is apart and no steady state is unique")
-        T = np.min(self.kT, axis=0)
-        top = np.max(np.abs(self.eps), axis=0), np.abs(self.U), np.max(np.abs(self.mu), axis=0)
-        for name, value in zip(("eps", "U", "mu"), top, strict=True):
-            in_range(f"{name}/kT", value / T, 0.0, 1e12, nan=False, why="a Fermi function of it has no digits")
+        coldest = self.kT.min()
+        for name in ("eps", "U", "mu"):
+            value = getattr(self, name)
+            in_range(f"|{name}|/kT", max(value.max(), -value.min()) / coldest, 0.0, 1e12, nan=False,
+                     why="a Fermi function of it has no digits")
 
-    @cached_property
-    def _solved(self) -> tuple[FloatArray, FloatArray, Any, FloatArray]:
-        """Populations, mantissas and exponents of the currents, unit of the rates; flat."""
+    def _points(self, value: FloatArray, own: int) -> FloatArray:
+        """A field at all points, not copied: structural axes, then those of `shape`."""
+        lead = value.shape[:own]
+        padded = value.reshape(lead + (1,) * (len(self.shape) - (value.ndim - own)) + value.shape[own:])
+        return np.broadcast_to(padded, lead + self.shape)
+
+    def _solve(self, chosen: Any = slice(None)) -> tuple[FloatArray, FloatArray, Any, FloatArray]:
+        """Populations, mantissas and exponents of the currents, unit of the rates, at flat points."""
         from ..loops import dots as loops
 
-        size = math.prod(self.shape)
-        shape = self.shape
-
         def flat(value: FloatArray, own: int) -> FloatArray:
-            lead = value.shape[:own]
-            padded = value.reshape(lead + (1,) * (len(shape) - (value.ndim - own)) + value.shape[own:])
-            full = np.broadcast_to(padded, lead + shape).reshape(*lead, size)
+            full = self._points(value, own).reshape(*value.shape[:own], -1)[..., chosen]
             return np.array(np.moveaxis(full, -1, 0), order="C")  # a copy: loops are compiled for what can be written
 
-        G = flat(self.Gamma, 2)
+        G, U = flat(self.Gamma, 2), flat(self.U, 0)
+        size, leads = len(U), len(self.leads_on)
         unit = np.exp2(np.floor(np.log2(G.max(axis=(1, 2)))))
-        leads = len(self.leads_on)
         populations = np.empty((size, 2, 2))
         currents, exponents = np.empty((size, leads, 3)), np.empty((size, leads, 3), np.int64)
-        which = np.array([0 if dot == "a" else 1 for dot in self.leads_on])
-        given = (flat(self.eps, 1), flat(self.U, 0), G / unit[:, None, None], flat(self.mu, 1), flat(self.kT, 1))
+        which = np.array(["ab".index(dot) for dot in self.leads_on])
+        given = (flat(self.eps, 1), U, G / unit[:, None, None], flat(self.mu, 1), flat(self.kT, 1))
 
         def piece(part: slice) -> None:
             loops.solve(*[g[part] for g in given], which, populations[part], currents[part], exponents[part])
@@ -137,18 +138,55 @@ class CapacitiveDots:
         return populations, currents, exponents, unit
 
     @cached_property
-    def _edges(self) -> FloatArray:
+    def _solved(self) -> tuple[FloatArray, FloatArray, Any, FloatArray]:
+        return self._solve()
+
+    def _quick(self) -> FloatArray | None:
+        """Currents at flat points where each dot has two leads and all have one temperature, else None."""
+        from ..loops import dots_quick as loops
+
+        pairs = [[i for i, on in enumerate(self.leads_on) if on == dot] for dot in "ab"]
+        if [len(p) for p in pairs] != [2, 2] or not (self.kT == self.kT[0]).all():
+            return None
+        order = pairs[0] + pairs[1]
+        rows = [*self.eps, self.U, *(self.mu[i] for i in order), self.kT[0], *(g for i in order for g in self.Gamma[i])]
+        size = math.prod(self.shape)
+        flat = [row.reshape(-1) if row.size == 1 else self._points(row, 0).reshape(-1) for row in rows]
+        out, held = np.empty((4, size)), np.empty(size, bool)
+
+        def piece(part: slice) -> None:
+            points = part.stop - part.start
+            given, found = np.empty((loops.ROWS, points)), np.empty((loops.RESULTS, points))
+            for own, row in zip(given, flat, strict=True):
+                own[:] = row if row.size == 1 else row[part]
+            loops.currents(given, found)
+            for (first, second), row in zip(pairs, found, strict=False):
+                out[first, part] = row
+                np.subtract(0.0, row, out=out[second, part])
+            np.equal(found[2], 0.0, out=held[part])
+
+        parallel.in_pieces(piece, size, _PIECE)
+        rest = np.flatnonzero(~held)
+        if rest.size:
+            out[:, rest] = self._totals(self._solve(rest))[:, 2]
+        return out
+
+    def _totals(self, solved: tuple[FloatArray, FloatArray, Any, FloatArray]) -> FloatArray:
         """Currents of the leads at both charges and in sum: axes lead, (0, 1, sum), flat points."""
-        _, m, e, unit = self._solved
+        _, m, e, unit = solved
         currents = np.ldexp(m, np.clip(e, -4000, 4000).astype(np.int32)) * unit[:, None, None]
         currents = np.moveaxis(currents, 0, -1)
         for dot in "ab":
             mine = [i for i, on in enumerate(self.leads_on) if on == dot]
             if len(mine) == 2:
-                currents[mine[1], 2] = -currents[mine[0], 2]
+                currents[mine[1], 2] = 0.0 - currents[mine[0], 2]
             elif len(mine) == 1:
                 currents[mine[0], 2] = 0.0
         return currents
+
+    @cached_property
+    def _edges(self) -> FloatArray:
+        return self._totals(self._solved)
 
     def populations(self) -> dict[str, Any]:
         """Probabilities of the charge states, keyed "00", "10", "01", "11" (na, nb)."""
@@ -157,7 +195,8 @@ class CapacitiveDots:
 
     def currents(self) -> FloatArray:
         """Particle currents from the leads into their dots, leads first, in energy/hbar."""
-        return self._edges[:, 2].copy().reshape(-1, *self.shape)
+        quick = self._quick()
+        return (self._edges[:, 2].copy() if quick is None else quick).reshape(-1, *self.shape)
 
     def energy_currents(self) -> FloatArray:
         """Energy currents from the leads into their dots, leads first, in energy^2/hbar.
