@@ -72,6 +72,16 @@ def in_range(
     return array
 
 
+def a_number(
+    name: str, value: Any, low: float = -np.inf, high: float = np.inf, *, open_low: bool = False, why: str = ""
+) -> float:
+    """Return `value` as one float in ``low..high``; NaN and arrays are refused."""
+    array = in_range(name, value, low, high, open_low=open_low, nan=False, why=why)
+    if array.ndim:
+        raise ValueError(f"{name} has shape {array.shape}; it must be a number")
+    return float(array)
+
+
 def interval(low: float, high: float, open_low: bool = False) -> str:
     """Return an interval as the messages print it: ``[1e-08, 10000]``, ``(0, inf)``."""
     left = "(" if open_low or np.isinf(low) else "["

@@ -44,7 +44,7 @@ def rows(loop: Callable[..., None], arguments: tuple[FloatArray, ...], out: Floa
     """
     def work(part: slice) -> None:
         own = np.empty((*out.shape[:-1], part.stop - part.start))
-        loop(*[np.ascontiguousarray(a[..., part]) for a in arguments], own)
+        loop(*[np.array(a[..., part], order="C") for a in arguments], own)
         out[..., part] = own
 
     in_pieces(work, out.shape[-1], piece)

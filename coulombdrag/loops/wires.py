@@ -38,7 +38,8 @@ ROWS = 15
 #: model, log of the drag resistivity.
 ETA, DELTA, LOG_D1, LOG_D2, LOG_KAPPA, LIMIT, TOTAL, LOG_S, LOG_RHO = range(15, 24)
 ALL_ROWS = 24
-#: Where the integrals end if a D3_s is zero, over T above the larger Fermi energy: there the model diverges linearly.
+#: Where the integrals end if a D3_s is zero, over T above the larger Fermi energy or, where that lies higher, the
+#: bottom of the band: there the model diverges linearly.
 CUT = 40.0
 
 _NODES, _WEIGHTS = np.polynomial.legendre.leggauss(ORDER)
@@ -201,15 +202,47 @@ def _densities(nodes: Any, size: int, delta: float, out: Any) -> None:
 
 
 @_jit
-def unlike(y1: float, y2: float, m1: float, m2: float, e1: float, e2: float, d1: float, d2: float, delta: float,
+def _log_sum(a: float, b: float) -> float:
+    """log(exp(a) + exp(b))."""
+    high, low = max(a, b), min(a, b)
+    return high if low == -math.inf else high + math.log1p(math.exp(low - high))
+
+
+@_jit
+def log_shares(row: Any) -> tuple[float, float]:
+    """Logarithms of alpha and beta."""
+    apart = row[LOG_K1] - row[LOG_K2]
+    return -_log_sum(0.0, apart), -_log_sum(0.0, -apart)
+
+
+@_jit
+def parts(m1: float, m2: float, a1: float, a2: float, L1: float, L2: float, top: float, row: Any, log_alpha: float,
+          log_beta: float) -> tuple[float, float, float]:
+    """alpha d_1 and beta d_2 over exp(top + scale), and scale: zero while they are ordinary numbers beside exp(top).
+
+    One of the D3_s may be smaller than the other, or than the pair collisions, by more than float64 holds.
+    """
+    first, second = row[ALPHA] * a1, row[BETA] * a2
+    most = max(first, second)
+    if most >= 1e-9:
+        return first, second, 0.0
+    if most >= 1e-280:                                           # else its square is lost
+        return first / most, second / most, math.log(most)
+    one, two = log_alpha + L1 - top, log_beta + L2 - top
+    scale = max(one, two)
+    return m1 * m1 * math.exp(one - scale), m2 * m2 * math.exp(two - scale), scale
+
+
+@_jit
+def unlike(y1: float, y2: float, m1: float, m2: float, e1: float, e2: float, first: float, second: float, delta: float,
            row: Any) -> float:
-    """b = alpha d_1 - beta d_2; where the wires are nearly alike, as the small difference that it is."""
+    """b = alpha d_1 - beta d_2, given both; where the wires are nearly alike, as the small difference that it is."""
     if delta > 1.0:
-        return row[ALPHA] * d1 - row[BETA] * d2
+        return first - second
     hole1, f2 = (m1 * e1 if y1 < 0.0 else m1), (m2 if y2 < 0.0 else m2 * e2)
     ratio = m1 / m2 * (1.0 if y2 < 0.0 else (1.0 / e2 if y1 < 0.0 else math.exp(delta)))       # f_1/f_2
     relative = ratio * -math.expm1(-delta) * (hole1 - f2)        # (d_1/c_1)/(d_2/c_2) - 1
-    return row[BETA] * d2 * (row[KT2] * relative - row[CHANGE]) / row[KT1]
+    return second * (row[KT2] * relative - row[CHANGE]) / row[KT1]
 
 
 @_jit
@@ -236,7 +269,7 @@ def _plain(delta: float, l1: float, l2: float, nodes: Any, size: int, out: Any) 
         f1 = m1 if y1 < 0.0 else m1 * e1
         f2 = m2 if y2 < 0.0 else m2 * e2
         phi = r1 * f1 * (m2 * e2 if y2 < 0.0 else m2) * change - apart * f2
-        h1, h2, b = r1 * f1, r2 * f2, unlike(y1, y2, m1, m2, e1, e2, d1, d2, delta, out)
+        h1, h2, b = r1 * f1, r2 * f2, unlike(y1, y2, m1, m2, e1, e2, alpha * d1, beta * d2, delta, out)
         w /= d1 + d2 + triple
         A += w * (phi * phi + 0.125 * (c2 * h1 * h1 / s1 + c1 * h2 * h2 / s2))
         X += w * (b * phi + triple * (alpha * h1 + beta * h2))
@@ -252,6 +285,7 @@ def _logarithmic(delta: float, l1: float, l2: float, nodes: Any, size: int, out:
     total = out[N1] + out[N2]
     r1, r2, apart = out[N2] / total, out[N1] / total, out[DIFFERENCE] / total
     alpha, beta = out[ALPHA], out[BETA]
+    log_alpha, log_beta = log_shares(out)
     change, shrink = -math.expm1(-delta), math.exp(-delta)
     A, topA, Y, topY, G, topG, X, topX = 0.0, -1e300, 0.0, -1e300, 0.0, -1e300, 0.0, -1e300
     for i in range(size):
@@ -260,7 +294,8 @@ def _logarithmic(delta: float, l1: float, l2: float, nodes: Any, size: int, out:
         line, ratio, hole = _fermi_lines(y1, y2, e2, shrink)
         f1, f2 = m1, m2 * ratio
         phi = r1 * f1 * (m2 * hole) * change - apart * f2
-        b = unlike(y1, y2, m1, m2, nodes[3, i], e2, a1, a2, delta, out)
+        p1, p2, scale = parts(m1, m2, a1, a2, L1, L2, top, out, log_alpha, log_beta)
+        b = unlike(y1, y2, m1, m2, nodes[3, i], e2, p1, p2, delta, out)
         w /= Dn
         v = w * (m1 * m2) ** 2
         pair, triple = Lw - both, min(L1, L2) - both              # w/D and d_1 d_2/D, but for top
@@ -270,12 +305,11 @@ def _logarithmic(delta: float, l1: float, l2: float, nodes: Any, size: int, out:
         first, second = (-both, other) if L1 >= L2 else (other, -both)
         A, topA = _add(A, topA, w * (r1 * f1 * m2) ** 2, 2.0 * line + second)
         A, topA = _add(A, topA, w * (r2 * m2 * m1) ** 2, first - 2.0 * max(y2, 0.0))
-        X, topX = _add(X, topX, v * b * phi, pair + line)
+        X, topX = _add(X, topX, v * b * phi, pair + line + scale)
         X, topX = _add(X, topX, v * (alpha * r1 * f1 + beta * r2 * f2), triple + line)
-        small = max(alpha * a1, beta * a2)                        # whose square float64 may not hold
-        small = small if small < 1e-9 else 1.0
-        Y, topY = _add(Y, topY, v * (b / small) ** 2, pair + top + 2.0 * math.log(small))
-        Y, topY = _add(Y, topY, v * (alpha * alpha * a1 + beta * beta * a2), triple + top)
+        Y, topY = _add(Y, topY, v * b * b, pair + top + 2.0 * scale)
+        Y, topY = _add(Y, topY, v * p1, triple + top + scale + log_alpha)
+        Y, topY = _add(Y, topY, v * p2, triple + top + scale + log_beta)
         G, topG = _add(G, topG, v * (m1 * m2) ** 2, pair + triple + both)
     out[LOG_A], out[LOG_Y], out[LOG_G] = topA + math.log(A), topY + math.log(Y), topG + math.log(G)
     out[LOG_X], out[SIGN] = (topX + math.log(abs(X)), math.copysign(1.0, X)) if X != 0.0 else (-math.inf, 0.0)
@@ -304,32 +338,26 @@ def _rigid(nodes: Any, size: int, delta: float, l1: float, l2: float, out: Any, 
     """Logarithm of the limit of A + ... for kappa -> infinity: the quadratic form of the source less t times b."""
     total = out[N1] + out[N2]
     r1, r2, apart = out[N2] / total, out[N1] / total, out[DIFFERENCE] / total
-    alpha, beta = out[ALPHA], out[BETA]
+    log_alpha, log_beta = log_shares(out)
     change, shrink = -math.expm1(-delta), math.exp(-delta)
     A, topA = 0.0, -1e300
     for i in range(size):
         y1, y2, w, e2 = nodes[0, i], nodes[1, i], nodes[2, i], nodes[4, i]
         m1, m2, a1, a2, Dn, top, both, L1, L2, Lw = _local(y1, y2, nodes[3, i], e2, l1, l2)
         line, ratio, hole = _fermi_lines(y1, y2, e2, shrink)
-        unit = max(line, log_t + top)
-        f, t = math.exp(line - unit), sign * math.exp(log_t + top - unit)
+        p1, p2, scale = parts(m1, m2, a1, a2, L1, L2, top, out, log_alpha, log_beta)
+        unit = max(line, log_t + top + scale)
+        f, t = math.exp(line - unit), sign * math.exp(log_t + top + scale - unit)
         f1, f2 = m1, m2 * ratio
         phi = r1 * f1 * (m2 * hole) * change - apart * f2
         w /= Dn
-        difference = f * phi - t * unlike(y1, y2, m1, m2, nodes[3, i], e2, a1, a2, delta, out)
+        difference = f * phi - t * unlike(y1, y2, m1, m2, nodes[3, i], e2, p1, p2, delta, out)
         A, topA = _add(A, topA, w * (m1 * m2 * difference) ** 2, Lw - both + 2.0 * unit - top)
         other = min(L1, L2) - both - top
         first, second = (-both, other) if L1 >= L2 else (other, -both)
-        A, topA = _add(A, topA, w * (m2 * (f * r1 * f1 - t * alpha * a1)) ** 2, 2.0 * unit + second)
-        A, topA = _add(A, topA, w * (m1 * (f * r2 * f2 - t * beta * a2)) ** 2, 2.0 * unit + first)
+        A, topA = _add(A, topA, w * (m2 * (f * r1 * f1 - t * p1)) ** 2, 2.0 * unit + second)
+        A, topA = _add(A, topA, w * (m1 * (f * r2 * f2 - t * p2)) ** 2, 2.0 * unit + first)
     return topA + math.log(A)
-
-
-@_jit
-def _log_sum(a: float, b: float) -> float:
-    """log(exp(a) + exp(b))."""
-    high, low = max(a, b), min(a, b)
-    return high if low == -math.inf else high + math.log1p(math.exp(low - high))
 
 
 @_jit
@@ -384,11 +412,13 @@ def solve(eF1: Any, eF2: Any, T: Any, D2: Any, kappa: Any, m: Any, e: Any, Delta
         unit, log_D2 = math.sqrt(2.0 * m[i] * T[i]), math.log(D2[i])
         place = 7 if Delta[i] < 0.0 else 6
         first, second = known[place, i], known[13 - place, i]
-        floor = -4.0 * (abs(eta) + delta) - 2000.0               # far below every other rate, yet finite
-        l1 = _LOG4 + math.log(first) - log_D2 if first > 0.0 else floor
-        l2 = _LOG4 + math.log(second) - log_D2 if second > 0.0 else floor
         log_kappa = math.log(kappa[i]) - log_D2 - math.log(unit) if kappa[i] > 0.0 else -math.inf
-        cut = CUT if first == 0.0 or second == 0.0 else math.inf
+        l1 = _LOG4 + math.log(first) - log_D2 if first > 0.0 else math.inf
+        l2 = _LOG4 + math.log(second) - log_D2 if second > 0.0 else math.inf
+        low = min(l1, l2, 0.0 if log_kappa == -math.inf else log_kappa, 0.0)
+        floor = low - 4.0 * (abs(eta) + delta) - 200.0           # far below every other rate, yet finite
+        l1, l2 = (floor if l1 == math.inf else l1), (floor if l2 == math.inf else l2)
+        cut = CUT + max(-eta, 0.0) if first == 0.0 or second == 0.0 else math.inf
         size = integrals(eta, delta, l1, l2, cut, nodes, row)
         total = _log_total(row, log_kappa, delta, l1, l2, nodes, size)
         if first == 0.0 and second == 0.0 and delta != 0.0:

@@ -31,7 +31,8 @@ def drift(row: Any, log_kappa: float) -> tuple[float, float, float]:
     average = row[LOG_X] + log_K - below
     if row[SIGN] == 0.0 or log_kappa == log_K:
         return -math.inf, 0.0, average
-    share = math.log(abs(math.expm1(log_kappa - log_K)))
+    over = log_kappa - log_K
+    share = over + math.log(-math.expm1(-over)) if over > 1.0 else math.log(abs(math.expm1(over)))
     return average + share, row[SIGN] * (1.0 if log_kappa < log_K else -1.0), average
 
 
@@ -49,12 +50,14 @@ def slopes(y1: float, y2: float, delta: float, l1: float, l2: float, row: Any, l
     v = (m1 * m2) ** 2 / Dn
     pair, triple = Lw - both, min(L1, L2) - both
     V, up = _add(0.0, -1e300, v * phi, pair + line - top)
-    b = sums.unlike(y1, y2, m1, m2, e1, e2, a1, a2, delta, row)
-    V, up = _add(V, up, v * sign * b, pair + log_q)
+    log_alpha, log_beta = sums.log_shares(row)
+    p1, p2, scale = sums.parts(m1, m2, a1, a2, L1, L2, top, row, log_alpha, log_beta)
+    b = sums.unlike(y1, y2, m1, m2, e1, e2, p1, p2, delta, row)
+    V, up = _add(V, up, v * sign * b, pair + log_q + scale)
     one, up1 = _add(V, up, r1 * f1 * m2 * m2 / Dn, line + L2 - top - both)
-    one, up1 = _add(one, up1, v * row[ALPHA] * sign, triple + log_q)
+    one, up1 = _add(one, up1, v * sign, triple + log_q + log_alpha)
     two, up2 = _add(V, up, -r2 * m2 * m1 * m1 / Dn, L1 - top - both - max(y2, 0.0))
-    two, up2 = _add(two, up2, -v * row[BETA] * sign, triple + log_q)
+    two, up2 = _add(two, up2, -v * sign, triple + log_q + log_beta)
     flow, upf = _add(one * f1, up1 + line, two * m2, up2 - max(y2, 0.0))
     return one * math.exp(up1 - shift), two * math.exp(up2 - shift), flow, upf
 
@@ -71,16 +74,6 @@ def constant(delta: float, l1: float, l2: float, row: Any, log_q: float, sign: f
 
 
 @_jit
-def averages(row: Any, log_kappa: float, log_q: float, sign: float, shift: float) -> tuple[float, float]:
-    """<V_1> and <V_2> before the constant, over exp(shift)."""
-    _, _, average = drift(row, log_kappa)
-    q = sign * math.exp(log_q - shift)
-    d = row[SIGN] * math.exp(average - shift)
-    return (row[ALPHA] * q + d * math.exp(log_kappa - row[LOG_K1]),
-            -row[BETA] * q - d * math.exp(log_kappa - row[LOG_K2]))
-
-
-@_jit
 def profile(eta: float, delta: float, l1: float, l2: float, log_kappa: float, cut: float, shift: float, u: Any,
             out: Any) -> None:
     """Rows of `out`: slopes of g_1 and g_2 and both g at momenta u >= 0; then the averages <V_1>, <V_2> in column -1.
@@ -89,10 +82,11 @@ def profile(eta: float, delta: float, l1: float, l2: float, log_kappa: float, cu
     """
     nodes, row = np.empty((5, ROOM * ORDER)), np.empty(sums.ROWS)
     size = sums.integrals(eta, delta, l1, l2, cut, nodes, row)
-    log_q, sign, _ = drift(row, log_kappa)
+    log_q, sign, average = drift(row, log_kappa)
     fixed = constant(delta, l1, l2, row, log_q, sign, nodes, size, shift)
-    one, two = averages(row, log_kappa, log_q, sign, shift)
-    out[0, u.size], out[1, u.size] = one + fixed, two + fixed
+    apart = row[SIGN] * math.exp(average - shift)
+    # before the constant alpha q + apart kappa/K_1 = alpha apart, and -beta apart in wire 2
+    out[0, u.size], out[1, u.size] = row[ALPHA] * apart + fixed, fixed - row[BETA] * apart
     points, panels = np.empty((16, 2)), np.empty((ROOM, 4))
     kept = sums._special(eta, delta, l1, l2, cut, points)
     count = sums._panels(points, kept, max(points[kept - 1, 0], -eta) + sums.TAIL, panels)

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import FloatArray, broadcast, in_range, plain
+from ..errors import FloatArray, a_number, as_float, broadcast, in_range, plain
 from .functions import kernels, log_J
 from .model import FokkerPlanckModel
 
@@ -40,7 +40,8 @@ def _arguments(**given: Any) -> list[FloatArray]:
 
 
 def _result(logarithm: Any, log: bool) -> Any:
-    return plain(logarithm if log else np.exp(logarithm))
+    with np.errstate(over="ignore"):
+        return plain(logarithm if log else np.exp(logarithm))
 
 
 def _log(value: FloatArray) -> FloatArray:
@@ -183,8 +184,8 @@ def lorentzian_drag(
     peak = kernels().log_peak(eF / T) + np.log(D2) + _log_unit(T, m, e)
     with np.errstate(invalid="ignore"):
         away = 2.0 * (_log(np.abs(Delta)) - _log_width(eF, T, D2, D3))
-    away = np.where(Delta == 0.0, -np.inf, away)
-    return _result(peak - np.logaddexp(0.0, away), log)
+        away = np.where(Delta == 0.0, -np.inf, away)
+        return _result(peak - np.logaddexp(0.0, away), log)
 
 
 def pair_plateau_drag(eF1: Any, eF2: Any, T: Any, D2: Any, m: Any = 1.0, e: Any = 1.0, log: bool = False) -> Any:
@@ -231,7 +232,8 @@ def drift_drag(eF: Any, Delta: Any, T: Any, D2: Any, mu: Any, m: Any = 1.0, e: A
     2.0
     """
     eF, Delta, T, D2, mu, m, e = _arguments(eF=eF, Delta=Delta, T=T, D2=D2, mu=mu, m=m, e=e)
-    friction = np.logaddexp(np.log(D2) + log_J(Delta / (2.0 * T)), math.log(2.0) + _log(mu))
+    with np.errstate(invalid="ignore"):                          # NaN passes
+        friction = np.logaddexp(np.log(D2) + log_J(Delta / (2.0 * T)), math.log(2.0) + _log(mu))
     carriers = 0.5 * np.log(2.0 * m * eF) - math.log(math.pi) + np.log(eF) + 2.0 * np.log(e)
     return _result(friction - carriers, log)
 
@@ -304,7 +306,7 @@ def valid(model: FokkerPlanckModel, tolerance: float = 0.1) -> dict[str, Any]:
     >>> [name for name, holds in valid(model, 0.01).items() if holds]
     ['triple plateau']
     """
-    tolerance = float(in_range("tolerance", tolerance, 0.0, math.inf, open_low=True, nan=False))
+    tolerance = a_number("tolerance", tolerance, 0.0, open_low=True)
     return {name: np.abs(np.asarray(off)) <= tolerance for name, off in deviations(model).items()}
 
 
@@ -359,8 +361,9 @@ def half_width(eF: Any, T: Any, D2: Any, lambda1: Any, lambda2: Any, kappa: Any 
     >>> abs(exact/wires.resonance_width(20.0, 1.0, 1.0, 1e-16) - 1) < 0.1
     True
     """
-    eF, T, D2, l1, l2, kappa, m = np.broadcast_arrays(*map(np.asarray, (eF, T, D2, lambda1, lambda2, kappa, m)))
-    in_range("eF", eF, 0.0, math.inf, open_low=True, nan=False, why=_WHY["eF"])
+    eF = in_range("eF", eF, 0.0, math.inf, open_low=True, nan=False, why=_WHY["eF"])
+    rest = dict(T=T, D2=D2, lambda1=lambda1, lambda2=lambda2, kappa=kappa, m=m)
+    eF, T, D2, l1, l2, kappa, m = broadcast(eF=eF, **{name: as_float(name, value) for name, value in rest.items()})
 
     def log_rho(Delta: FloatArray) -> FloatArray:
         model = FokkerPlanckModel.at_mismatch(eF=eF, Delta=Delta, T=T, D2=D2, lambda1=l1, lambda2=l2, kappa=kappa, m=m)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
+import numpy as np
+
 from ..errors import FloatArray, broadcast, in_range
 
 #: Range of a chemical potential over T: below, densities vanish in float64; above, so do thermal factors' arguments.
@@ -27,7 +29,7 @@ def positive(name: str, value: Any, why: str = "") -> FloatArray:
 def scalars(given: dict[str, Any]) -> dict[str, float] | None:
     """The parameters as floats if all are plain numbers in their ranges; None where `arrays` has to look closer."""
     for value in given.values():
-        if not isinstance(value, float) and type(value) is not int:
+        if not isinstance(value, float) and (type(value) is not int or abs(value) > 2**53):
             return None
     numbers = {name: float(value) for name, value in given.items()}
     T = numbers["T"]
@@ -37,7 +39,7 @@ def scalars(given: dict[str, Any]) -> dict[str, float] | None:
 
 
 def arrays(given: dict[str, Any]) -> dict[str, Any]:
-    """The parameters as floats or float64 arrays, or a ValueError that says which one cannot be, and why."""
+    """The parameters as floats or float64 arrays of our own, or a ValueError that says which one cannot be, and why."""
     numbers = {}
     for name, value in given.items():
         if name in ("T", "D2", "m", "e"):
@@ -48,8 +50,17 @@ def arrays(given: dict[str, Any]) -> dict[str, Any]:
             numbers[name] = in_range(name, value, -math.inf, math.inf, nan=False)
     broadcast(**numbers)
     for name in ("eF1", "eF2"):
-        in_range(f"{name}/T", numbers[name] / numbers["T"], *ETA, nan=False, why="the density of Eq. (24) in float64")
-    return {name: value if value.ndim else float(value) for name, value in numbers.items()}
+        with np.errstate(over="ignore"):
+            eta = numbers[name] / numbers["T"]
+        in_range(f"{name}/T", eta, *ETA, nan=False, why="the density of Eq. (24) in float64")
+    return {name: own(value) if value.ndim else float(value) for name, value in numbers.items()}
+
+
+def own(array: Any) -> FloatArray:
+    """A copy that nobody can write into, so that what was checked and computed stays true."""
+    copy = np.array(array, dtype=np.float64)
+    copy.setflags(write=False)
+    return copy
 
 
 def diffusion(D3: Any) -> None:

@@ -12,6 +12,7 @@ from ..errors import FloatArray, broadcast, in_range, plain
 from ..units import BOLTZMANN, ELEMENTARY_CHARGE, HBAR, VACUUM_PERMITTIVITY
 from ..validity import Validity
 from . import asymptotics
+from .checks import own
 from .fermi import chemical_potential
 from .functions import compressibility
 from .high_frequency import high_frequency_drag
@@ -97,9 +98,10 @@ class DoubleWire:
                                     ("three_particle_diffusion", False, "Eq. (62): D3 >= 0"),
                                     ("length", True, "a length")):
             value = getattr(self, name)
-            if value is not None:
+            if value is not None or name == "interwire_diffusion":
                 checked[name] = in_range(name, value, 0.0, np.inf, open_low=open_low, nan=False, why=why)
-        object.__setattr__(self, "_fields", dict(zip(checked, broadcast(**checked), strict=True)))
+        fields = {name: own(value) for name, value in zip(checked, broadcast(**checked), strict=True)}
+        object.__setattr__(self, "_fields", fields)
 
     def field(self, name: str) -> FloatArray:
         """Return a parameter, broadcast to the shape of all; ``density`` with the wire as first axis."""
@@ -113,12 +115,12 @@ class DoubleWire:
     @cached_property
     def thermal_energy(self) -> FloatArray:
         """kB T, J."""
-        return BOLTZMANN * self.field("temperature")
+        return own(BOLTZMANN * self.field("temperature"))
 
     @cached_property
     def thermal_length(self) -> FloatArray:
         """Natural unit of length, hbar/sqrt(m kB T), m."""
-        return np.asarray(HBAR / np.sqrt(self.field("mass") * self.thermal_energy))
+        return own(HBAR / np.sqrt(self.field("mass") * self.thermal_energy))
 
     @cached_property
     def _resistivity_unit(self) -> FloatArray:
@@ -241,7 +243,7 @@ class DoubleWire:
         frequency : array_like
             Hz, positive; adds its axes after those of the device.
         """
-        omega = 2 * np.pi * in_range("frequency", frequency, 0.0, np.inf, open_low=True, why="Eq. (2)")
+        omega = 2 * np.pi * in_range("frequency", frequency, 0.0, np.inf, open_low=True, nan=False, why="Eq. (2)")
         out = np.empty((*self._potentials.shape, *omega.shape), dtype=complex)
         for index in np.ndindex(self._potentials.shape):
             operator = PairOperator(eF1=self._eF[(0, *index)], eF2=self._eF[(1, *index)], T=1.0,

@@ -87,8 +87,8 @@ def log_J(x: Any) -> Any:
     """
     a = np.abs(as_float("x", x))
     far = a > 40.0                                    # there coth x = 1 and sinh x = exp(x)/2 to the last bit
-    with np.errstate(invalid="ignore"):
-        tail = np.log(8.0 * (np.where(far, a, 2.0) - 1.0)) - 2.0 * a
+    with np.errstate(invalid="ignore", over="ignore"):
+        tail = np.log(8.0 * (np.where(far, np.minimum(a, 1e300), 2.0) - 1.0)) - 2.0 * a
         return plain(np.where(far, tail, np.log(J(np.where(far, 0.0, a)))))
 
 
@@ -158,4 +158,6 @@ def _thermal(eF: Any, T: Any, m: Any) -> tuple[FloatArray, FloatArray, FloatArra
     T = in_range("T", T, 0.0, math.inf, open_low=True, why="Eq. (1) needs a thermal distribution: T > 0")
     m = in_range("m", m, 0.0, math.inf, open_low=True, why="the dispersion is k^2/2m with m > 0")
     eF, T, m = broadcast(eF=in_range("eF", eF, -math.inf, math.inf), T=T, m=m)
-    return in_range("eF/T", eF / T, *ETA), T, m
+    with np.errstate(over="ignore"):
+        eta = eF / T
+    return in_range("eF/T", eta, *ETA), T, m

@@ -7,6 +7,7 @@ rule over q.
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,7 @@ from ..errors import FloatArray, broadcast, in_range, plain
 from ..quadrature import adaptive
 from .potentials import Potential, evaluator
 
+_ETA = (-1e12, 1e12)    # (eps - eF)/T is then known to 1e-4
 _TAIL = 45.0            # exp(-45) of the peak is left out
 _NOTHING = -1600.0      # exp(-1600) times the square of any number underflows
 _BLOCK = 1_000_000      # thermal factors computed at once: 8 MB an array
@@ -27,7 +29,7 @@ def high_frequency_drag(eF1: Any, eF2: Any, T: Any, potential: Potential, m: Any
     Parameters
     ----------
     eF1, eF2 : array_like
-        Chemical potentials of the wires, of any sign.
+        Chemical potentials of the wires, of any sign; at most 1e12 T in size.
     T : array_like
         Temperature.
     potential : callable
@@ -67,11 +69,15 @@ def high_frequency_drag(eF1: Any, eF2: Any, T: Any, potential: Potential, m: Any
         eF_1, eF_2, temp, mass, charge = (float(a[index]) for a in args)
         if np.isnan([eF_1, eF_2, temp, mass, charge]).any():
             continue
-        log_x, mantissa = _overlap(eF_1, eF_2, temp, mass, strength)
-        for eF in (eF_1, eF_2):
-            log_n, n = _density(eF, temp, mass)
+        eta, unit = (eF_1 / temp, eF_2 / temp), math.sqrt(mass) * math.sqrt(temp)
+        for name, value in zip(("eF1/T", "eF2/T"), eta, strict=True):
+            in_range(name, value, *_ETA, why="float64 does not resolve the Fermi edge beyond")
+        # in units of T and (m T)**(1/2), so that no unit of the caller overflows on the way
+        log_x, mantissa = _overlap(*eta, 1.0, 1.0, lambda q, unit=unit: strength(q * unit))
+        for one in eta:
+            log_n, n = _density(one, 1.0, 1.0)
             log_x, mantissa = log_x - log_n, mantissa / n
-        out[index] = np.exp(log_x) * mantissa * mass / (32 * charge**2 * temp)
+        out[index] = math.exp(log_x) * mantissa / 32 * mass / charge * (unit / temp) / charge
     return plain(out)
 
 

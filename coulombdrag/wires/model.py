@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from .. import parallel
-from ..errors import FloatArray, as_float, broadcast, one_of, plain
+from ..errors import FloatArray, a_number, as_float, broadcast, in_range, one_of, plain
 from . import checks
 
 #: Names of the parameters, in the order of the loops' arguments.
@@ -67,8 +67,9 @@ class FokkerPlanckModel:
     Notes
     -----
     Everything broadcasts over all parameters. Where D3_sigma = 0 the integrals grow linearly with the momentum at which
-    they are cut (footnote 38): the cut stands at 40 T above the larger Fermi energy, which at low temperature is of
-    no consequence. With both D3_sigma = 0 and eF1 != eF2 there is no steady state and drag resistivity is 0, Eq. (28).
+    they are cut (footnote 38): the cut stands at 40 T above the larger Fermi energy and the bottom of the band, which
+    at low temperature is of no consequence. With both D3_sigma = 0 and eF1 != eF2 there is no steady state and drag
+    resistivity is 0, Eq. (28).
 
     Examples
     --------
@@ -117,7 +118,8 @@ class FokkerPlanckModel:
         >>> bool(narrow.drag_resistivity()[1] < 0.1*narrow.drag_resistivity()[0])
         True
         """
-        eF, half = np.asarray(as_float("eF", eF)), 0.5 * as_float("Delta", Delta)
+        eF = in_range("eF", eF, -math.inf, math.inf, nan=False)
+        half = 0.5 * in_range("Delta", Delta, -math.inf, math.inf, nan=False)
         broadcast(eF=eF, Delta=half)
         model = cls(eF1=plain(eF + half), eF2=plain(eF - half), **others)
         model.__dict__["_Delta"] = np.ascontiguousarray(np.broadcast_to(2.0 * half, model.shape)).reshape(-1)
@@ -160,7 +162,7 @@ class FokkerPlanckModel:
         """Flat numbers, perhaps with structural axes in front, in the shape of the parameters."""
         if self.shape == () and flat.ndim == 1:
             return float(flat[0])
-        return plain(flat.reshape((*flat.shape[:-1], *self.shape)))
+        return plain(flat.reshape((*flat.shape[:-1], *self.shape)).copy())
 
     @property
     def Delta(self) -> Any:
@@ -232,7 +234,7 @@ class FokkerPlanckModel:
         return self._shaped(self._row("LOG_RHO"))
 
     def drag_resistivity(self) -> Any:
-        """Drag resistivity rho_D = -rho_21 > 0, Eq. (114); 0 where float64 does not hold it.
+        """Drag resistivity rho_D = -rho_21 > 0, Eq. (114); 0 or infinite where float64 does not hold it.
 
         Examples
         --------
@@ -241,7 +243,10 @@ class FokkerPlanckModel:
         0.027107
         """
         rho = self.log_drag_resistivity()
-        return math.exp(rho) if isinstance(rho, float) and rho < 709.0 else plain(np.exp(rho))
+        if isinstance(rho, float) and rho < 709.0:
+            return math.exp(rho)
+        with np.errstate(over="ignore"):
+            return plain(np.exp(rho))
 
     def coefficients(self) -> Coefficients:
         """a, b, c of Eq. (84), each with the wires as its first axis; c per unit E_1 - E_2.
@@ -322,11 +327,17 @@ class FokkerPlanckModel:
         ----------
         omega : float
             Positive, small beside every relaxation rate: terms of order omega are left out.
+
+        Notes
+        -----
+        S is infinite where float64 does not hold it, at Fermi energies above some 350 T (see `log_S`).
         """
-        omega = float(checks.positive("omega", omega, "Eq. (54) is singular at omega = 0: use resistivity_matrix"))
+        why = "Eq. (54) is singular at omega = 0: use resistivity_matrix"
+        omega = a_number("omega", omega, 0.0, open_low=True, why=why)
         n1, n2 = self._thermal[0:2]
         weight = self._flat["e"] ** 2 / (self._flat["m"] * -1j * omega * (n1 + n2))
-        S = np.exp(self._row("LOG_S"))
+        with np.errstate(over="ignore"):
+            S = np.exp(self._row("LOG_S"))
         sigma = np.array([[weight * n1 * n1 + S, weight * n1 * n2 - S], [weight * n1 * n2 - S, weight * n2 * n2 + S]])
         return sigma.reshape((2, 2, *self.shape))
 

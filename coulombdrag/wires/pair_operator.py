@@ -12,9 +12,10 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import FloatArray, as_float, in_range, whole_number
+from ..errors import FloatArray, a_number, as_float, in_range, whole_number
 from ..results import Result, Variable, provenance
 from . import pair_laplacian as graph
+from .checks import own
 from .high_frequency import log_weight, strip
 from .potentials import CoulombPotential, GatedPotential, Potential, evaluator, momentum_diffusion
 
@@ -86,11 +87,8 @@ class PairOperator:
         positive = {"T": "Eq. (5) divides by T", "m": "Eq. (2)", "e": "Eq. (2): e > 0"}
         for name in ("eF1", "eF2", "T", "m", "e"):
             why = positive.get(name, "")
-            value = in_range(name, getattr(self, name), 0.0 if why else -np.inf, np.inf,
-                             open_low=bool(why), nan=False, why=why)
-            if value.ndim:
-                raise ValueError(f"{name} has shape {value.shape}; it must be a number")
-            object.__setattr__(self, name, float(value))
+            value = a_number(name, getattr(self, name), 0.0 if why else -np.inf, open_low=bool(why), why=why)
+            object.__setattr__(self, name, value)
         evaluator(self.potential)
         if whole_number("order", self.order, 0) > 8:
             raise ValueError(f"order = {self.order} is not one of 0..8")
@@ -104,7 +102,7 @@ class PairOperator:
         """Refuse a cutoff that cuts the density, and energies whose Boltzmann factors underflow."""
         least = np.sqrt(2 * self.m * (max(self.eF1, self.eF2, 0.0) + 30 * self.T))
         if self.cutoff is not None:
-            in_range("cutoff", self.cutoff, float(least), np.inf, nan=False, why="30 T above eF1 and eF2, Eq. (24)")
+            a_number("cutoff", self.cutoff, float(least), why="30 T above eF1 and eF2, Eq. (24)")
         reach = (self._edge**2 / (2 * self.m) - self._mean) / self.T
         if max(reach, abs(self._delta)) > _EXPONENT:
             raise ValueError(
@@ -173,7 +171,7 @@ class PairOperator:
     @cached_property
     def k(self) -> FloatArray:
         """Grid of positive momenta, (i + 1/2) times the step; g is odd."""
-        return np.asarray((np.arange(int(self._bottom / self.step), self._count) + 0.5) * self.step)
+        return own((np.arange(int(self._bottom / self.step), self._count) + 0.5) * self.step)
 
     @cached_property
     def _thermal(self) -> tuple[FloatArray, FloatArray, FloatArray]:
@@ -183,6 +181,15 @@ class PairOperator:
         cosines = grow * (1 + np.exp(-2 * np.abs(y))) * (1 + np.exp(-2 * abs(self._delta))) / 4
         sines = np.sign(y * self._delta) * grow * np.expm1(-2 * np.abs(y)) * np.expm1(-2 * abs(self._delta)) / 4
         return np.exp(log_weight(self.k, self.eF1, self.eF2, self.T, self.m)), 2 / (1 + cosines), sines / (1 + cosines)
+
+    @cached_property
+    def _shares(self) -> tuple[FloatArray, FloatArray]:
+        """zeta_1^2 and zeta_2^2 over their sum; that of a nearly empty wire is not taken as one less the other."""
+        _, mass, r = self._thermal
+        if abs(self._delta) < 1:
+            return (1 + r) / 2, (1 - r) / 2
+        y = (self.k**2 / (2 * self.m) - self._mean) / self.T
+        return mass * (1 + np.cosh(y + self._delta)) / 4, mass * (1 + np.cosh(y - self._delta)) / 4
 
     @property
     def order_used(self) -> int:
@@ -209,18 +216,20 @@ class PairOperator:
     @cached_property
     def densities(self) -> tuple[float, float]:
         """Densities n_1 and n_2 of Eq. (24)."""
-        w, mass, r = self._thermal
+        (w, mass, _), (s1, s2) = self._thermal, self._shares
         total = 2 * w**2 / mass                         # zeta_1^2 + zeta_2^2
-        return self._sum(total * (1 + r) / 2), self._sum(total * (1 - r) / 2)
+        return self._sum(total * s1), self._sum(total * s2)
 
     @cached_property
     def _mismatch(self) -> float:
         """n_1 n_2 - (n_1 + n_2) N/2, the dc determinant: a variance, positive, and zero at Delta = 0 only."""
         w, mass, r = self._thermal
         total = 2 * w**2 / mass
-        both = self._sum(total)
-        mean = self._sum(total * r) / both
-        return both * self._sum(total * (r - mean) ** 2) / 4
+        both, share = self._sum(total), r / 2            # or the smaller share, which differs from it by a constant
+        if abs(self._delta) >= 1:
+            share = self._shares[0 if self.eF1 < self.eF2 else 1]
+        mean = self._sum(total * share) / both
+        return both * self._sum(total * (share - mean) ** 2)
 
     # -- rates -----------------------------------------------------------------------------------------------
 
@@ -252,7 +261,7 @@ class PairOperator:
 
     def fokker_planck_rate(self, cutoff: float | None = None) -> float:
         """Return the same rate in the Fokker-Planck limit, from Eqs. (15)-(17) by quadrature up to `cutoff`."""
-        end = self._edge if cutoff is None else float(in_range("cutoff", cutoff, 0.0, np.inf, open_low=True, nan=False))
+        end = self._edge if cutoff is None else a_number("cutoff", cutoff, 0.0, open_low=True)
         panels = np.linspace(0.0, end, 4 * int(np.ceil(end / strip(max(self.eF1, self.eF2), self.T, self.m))) + 1)
         nodes, weights = np.polynomial.legendre.leggauss(12)
         k = (panels[:-1, None] + np.diff(panels)[:, None] * (1 + nodes) / 2).ravel()
@@ -350,23 +359,23 @@ class PairOperator:
 
     def distribution(self, omega: float, E1: float, E2: float) -> tuple[Any, Any]:
         """Return g_1 and g_2 on the grid `k`, Eqs. (11)-(13), (21) and (22), by a direct solution at one frequency."""
-        if not in_range("omega", omega, -np.inf, np.inf, nan=False):
+        omega, E1, E2 = (a_number(name, value) for name, value in (("omega", omega), ("E1", E1), ("E2", E2)))
+        if omega == 0:
             raise ValueError("omega = 0 is not allowed: g_+ diverges there, Eq. (11)")
-        w, mass, r = self._thermal
+        (_, mass, _), (s1, s2) = self._thermal, self._shares
         drive = self.e * self.k / (self.m * self.T)
         minus = np.linalg.solve(self.laplacian() - 1j * omega * np.diag(mass), mass * drive * (E1 - E2) / 2)
-        share = (1 + r) / 2                              # zeta_1^2/(zeta_1^2 + zeta_2^2)
-        both = drive * (E1 * share + E2 * (1 - share)) / (-1j * omega)
-        return both + 2 * (1 - share) * minus, both - 2 * share * minus
+        both = drive * (E1 * s1 + E2 * s2) / (-1j * omega)
+        return both + 2 * s2 * minus, both - 2 * s1 * minus
 
     def collision_integral(self, g1: Any, g2: Any) -> tuple[Any, Any]:
         """Return st_1 and st_2 of Eq. (7) for odd functions given on the grid `k`."""
         minus = (np.asarray(g1) - np.asarray(g2)) / 2
         if minus.shape != self.k.shape:
             raise ValueError(f"g1 - g2 has shape {minus.shape}; the grid k has {self.k.shape}")
-        w, mass, r = self._thermal
+        (w, mass, _), (s1, s2) = self._thermal, self._shares
         rate = self.laplacian() @ minus * mass / (2 * w**2)
-        return -2 * rate / (1 + r), 2 * rate / (1 - r)
+        return -rate / s1, rate / s2
 
     def spectrum(self, omega: Any) -> Result:
         """Return -rho_12 against frequency as a `Result` with an axis ``omega``.

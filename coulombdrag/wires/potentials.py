@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import ConvergenceError, FloatArray, as_float, in_range, plain
+from ..errors import ConvergenceError, FloatArray, a_number, as_float, in_range, plain
 from ..quadrature import adaptive
 
 Potential = Callable[[FloatArray], Any]
@@ -192,7 +192,7 @@ def evaluator(potential: Potential) -> Callable[[FloatArray], FloatArray]:
         raise ValueError(f"potential = {potential!r} must be a callable of q, such as CoulombPotential(U=1.0, d=1.0)")
 
     def evaluate(q: FloatArray) -> FloatArray:
-        value = as_float("potential(q)", potential(q))
+        value = as_float("potential(q)", potential(q.copy()))      # it may write into its argument
         if value.shape != q.shape:
             if value.ndim:
                 raise ValueError(f"potential(q) has shape {value.shape} for q of shape {q.shape}; they must agree")
@@ -224,11 +224,7 @@ def _square_moment(potential: Callable[[FloatArray], FloatArray]) -> float:
 
 
 def _number(name: str, value: Any, positive: str = "") -> float:
-    low = 0.0 if positive else -np.inf
-    array = in_range(name, value, low, np.inf, open_low=bool(positive), nan=False, why=positive)
-    if array.ndim:
-        raise ValueError(f"{name} has shape {array.shape}; it must be a number")
-    return float(array)
+    return a_number(name, value, 0.0 if positive else -np.inf, open_low=bool(positive), why=positive)
 
 
 def _keep(potential: Any, **values: float) -> None:

@@ -101,12 +101,12 @@ def local_slope(model: FokkerPlanckModel, energy: Any) -> Any:
     ----------
     model : FokkerPlanckModel
     energy : array_like
-        Energies from the bottom of the band, positive, along one axis at most.
+        Energies from the bottom of the band, above T/1000, along one axis at most.
 
     Returns
     -------
     float or ndarray of float64
-        Axes of the parameters first.
+        Axes of the parameters first; NaN where there is no steady state, Eq. (28).
 
     Examples
     --------
@@ -120,13 +120,16 @@ def local_slope(model: FokkerPlanckModel, energy: Any) -> Any:
     parts = []
     eF = np.asarray(model.eF1, dtype=np.float64)[..., None]
     masses, temperatures = np.asarray(model.m, dtype=np.float64), np.asarray(model.T, dtype=np.float64)
-    if masses.size > 1 or temperatures.size > 1:
+    if masses.size != 1 or temperatures.size != 1:
         raise ValueError("model must have one mass and one temperature: energies would be other momenta in each")
     m, T = masses.item(), temperatures.item()
+    energy = in_range("energy", energy, _STEP * T, math.inf, open_low=True, why="the derivative is a difference")
     for sign in (-1, 1):
         at = np.atleast_1d(energy) + sign * _STEP * T
         slope = model.distribution(np.sqrt(2.0 * m * at), per="current")["slope"][0]
         y = np.abs(at - eF) / T
-        parts.append(np.log(np.abs(slope)) - y - 2.0 * np.log1p(np.exp(-y)))
-    found = (parts[1] - parts[0]) / (2.0 * _STEP)
+        with np.errstate(divide="ignore"):
+            parts.append(np.log(np.abs(slope)) - y - 2.0 * np.log1p(np.exp(-y)))
+    with np.errstate(invalid="ignore"):
+        found = (parts[1] - parts[0]) / (2.0 * _STEP)
     return plain(found.reshape((*model.shape, *energy.shape)))
