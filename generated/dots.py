@@ -158,7 +158,7 @@ HASH = {
     "even_keep": "sha256:8a9618276d735348093dee7a2da3c4ce31f8a0a64a7050f84e7fd57b423cd9ed",
     "density": "sha256:106b8999eb7fa840e37989bb2c92deba2aa280fbefc5f81db22dc12e0b9b8368",
     "density_sharp": "sha256:d0b8b91bb32176698e9106c5c6789ae3370a225e98fc42670aea8e3f21a8d58b",
-    "gap_interpolation": "sha256:f7c3d12aa902eddf7eba9212d83857dc4411f3b72dc897eb61584929d4b82366",
+    "gap_interpolation": "sha256:88db3673f64dae864d48f285131c9e2899708b127cf0a0722d947698fa67cc94",
     "log_gap_warm": "sha256:1afac823c9acccd57aba069bf334a001b76f6cca331a4ca628f3b552cb590cc9",
     "log_gap_cold": "sha256:ed3865e0701a6370a41996707625e4731e27102a287f201bd1469b303e60441e",
     "four_state_turns": "sha256:db443523a7065ec41d7bac75102f9044e8a573528ba5ccd056341f22bd28661c",
@@ -575,9 +575,9 @@ def _gap_interpolation_point(t):
 
         \tanh{\left(\frac{87 \sqrt{1 - t}}{50 \sqrt{t}} \right)}
 
-    t in [0.001, 1], unit 1  T/T_c
+    t in [0.001, 0.999999], unit 1  T/T_c, below one
     Value in unit 1. Cost: 1 add, 1 div, 1 mul, 2 sqrt, 1 tanh.
-    sha256:f7c3d12aa902eddf7eba9212d83857dc4411f3b72dc897eb61584929d4b82366
+    sha256:88db3673f64dae864d48f285131c9e2899708b127cf0a0722d947698fa67cc94
     """
     t = float(t)
     t0 = 1.0 - t

@@ -14,6 +14,7 @@ from . import normal  # noqa: F401
 from . import fluxes  # noqa: F401
 from . import gap  # noqa: F401
 from . import quasiparticles  # noqa: F401
+from . import sixstates  # noqa: F401
 from . import stable  # noqa: F401
 from . import comparison  # noqa: F401
 from .paper import paper

@@ -30,7 +30,7 @@ ENERGY = Argument(E, -1e3, 1e3, description="energy")
 GAP = Argument(Delta, 1e-3, 1e3, description="gap", spacing="log")
 BROADENING = Argument(eta, 1e-12, 10.0, description="Dynes broadening", spacing="log")
 ABOVE = Argument(above, 1e-12, 1e6, description="energy above the edge of the gap", spacing="log")
-HEAT = Argument(gap.t, 1e-3, 1.0, description="T/T_c")
+HEAT = Argument(gap.t, 1e-3, 1.0 - 2.0**-20, description="T/T_c, below one")
 WARM, COLD = (Argument(gap.y, low, high, description="gap over T", spacing="log")
               for low, high in ((0.01, 5.0), (1.0, 700.0)))
 
