@@ -46,6 +46,7 @@ ROWS = CYCLE + len(CYCLES)
 # nodes: +0, s0, -0, +1, s1, -1; edges: ss, ++, --, +-, -+
 _BELOW = np.array([1, 0, 2, 0, 2])
 _ABOVE = np.array([4, 3, 5, 5, 3])
+_NEXT = np.array([[1, 3, 5], [0, 2, 4], [1, 3, 5], [4, 0, 2], [3, 5, 1], [4, 0, 2]])
 # cycles of two edges: up, down, nodes that are not on it (-1: none), N edges (+0, -0, +1, -1) that are, as bits
 _TWO = np.array([
     [1, 0, 2, 5, 5], [2, 0, 0, 3, 10], [3, 0, 2, 3, 9], [4, 0, 0, 5, 6], [3, 1, 1, 2, 12],
@@ -97,6 +98,14 @@ def _put(m: Any, k: Any, i: int, number: float, power: int) -> None:
 
 
 @_jit
+def _two(am: float, ak: int, bm: float, bk: int) -> tuple[float, int]:
+    """Sum of two products."""
+    am, ak = norm(am, ak)
+    bm, bk = norm(bm, bk)
+    return add(am, ak, bm, bk)
+
+
+@_jit
 def _rates(p: Any, g: Any, m: Any, k: Any) -> None:
     """All rates and the factors of the cycles."""
     for i in range(36):
@@ -107,23 +116,24 @@ def _rates(p: Any, g: Any, m: Any, k: Any) -> None:
         _put(m, k, _NU + r, math.sqrt(2.0) * p[GN] * km, kk)
         _put(m, k, _Q + 6 * odd + even, p[GN] * fm, fk)
         _put(m, k, _Q + 6 * even + odd, 2.0 * p[GN] * hm, hk)
+    wm, wk = exp(0.5 * p[BIAS])
+    vm, vk = exp(-0.5 * p[BIAS])
     for e in range(5):
         x = g[_X + e]
         akm, akk, afm, afk, ahm, ahk = fermi(x - p[BIAS])
         bkm, bkk, bfm, bfk, bhm, bhk = fermi(x + p[BIAS])
-        um, uk = add(p[GL] * afm, afk, p[GR] * bfm, bfk)
-        dm, dk = add(p[GL] * ahm, ahk, p[GR] * bhm, bhk)
         _put(m, k, _UL + e, p[GL] * afm, afk)
-        _put(m, k, _U + e, um, uk)
-        _put(m, k, _D + e, dm, dk)
+        am, ak = norm(p[GR] * bfm, bfk)
+        um, uk = add(m[_UL + e], k[_UL + e], am, ak)
+        am, ak = norm(p[GL] * ahm, ahk)
+        bm, bk = norm(p[GR] * bhm, bhk)
+        dm, dk = add(am, ak, bm, bk)
+        m[_U + e], k[_U + e], m[_D + e], k[_D + e] = um, uk, dm, dk
         _put(m, k, _KK + e, akm * bkm, akk + bkk)
-        em, ek = exp(0.5 * abs(x))
-        if x >= 0.0:
-            _put(m, k, _GP + e, um * em, uk + ek)
-            _put(m, k, _GM + e, dm / em, dk - ek)
-        else:
-            _put(m, k, _GP + e, um / em, uk - ek)
-            _put(m, k, _GM + e, dm * em, dk + ek)
+        # exp(x/2) u and exp(-x/2) d by f(y) = exp(-y/2) k(y): the energy itself drops out
+        am, ak, bm, bk = p[GL] * akm, akk, p[GR] * bkm, bkk
+        m[_GP + e], k[_GP + e] = _two(am * wm, ak + wk, bm * vm, bk + vk)
+        m[_GM + e], k[_GM + e] = _two(am * vm, ak + vk, bm * wm, bk + wk)
         _put(m, k, _Q + 6 * _BELOW[e] + _ABOVE[e], g[_OVERLAP + e] * um, uk)
         _put(m, k, _Q + 6 * _ABOVE[e] + _BELOW[e], g[_OVERLAP + e] * dm, dk)
 
@@ -165,11 +175,13 @@ def _eliminate(m: Any, k: Any) -> None:
 @_jit
 def _forests(a: int, b: int, m: Any, k: Any) -> tuple[float, int]:
     """Sum over the ways in which the nodes a and b, which are not on the cycle, lead to it."""
-    om, ok = 0.0, 0
-    vm, vk = 0.0, 0
-    for j in range(6):
-        if j != a and j != b:
+    om, ok, vm, vk = 0.0, 0, 0.0, 0
+    for i in range(3):
+        j = _NEXT[a, i]
+        if j != b:
             om, ok = add(om, ok, m[_Q + 6 * a + j], k[_Q + 6 * a + j])
+        j = _NEXT[b, i]
+        if j != a:
             vm, vk = add(vm, vk, m[_Q + 6 * b + j], k[_Q + 6 * b + j])
     ab, ba = _Q + 6 * a + b, _Q + 6 * b + a
     tm, tk = norm(om * vm, ok + vk)
@@ -181,14 +193,16 @@ def _forests(a: int, b: int, m: Any, k: Any) -> tuple[float, int]:
 
 @_jit
 def _n_edges(bits: int, m: Any, k: Any) -> tuple[float, int]:
-    """Product of the factors of those N edges that a cycle has, lower layer and upper layer apart."""
-    am, ak, bm, bk = 1.0, 0, 1.0, 0
+    """Product of the factors of those N edges that a cycle has, lower layer and upper layer apart; not normalised."""
+    am, bm, power = 1.0, 1.0, 0
     for r in range(2):
         if (bits >> r) & 1:
-            am, ak = norm(am * m[_NU + r], ak + k[_NU + r])
+            am *= m[_NU + r]
+            power += k[_NU + r]
         if (bits >> (r + 2)) & 1:
-            bm, bk = norm(bm * m[_NU + 2 + r], bk + k[_NU + 2 + r])
-    return norm(am * bm, ak + bk)
+            bm *= m[_NU + 2 + r]
+            power += k[_NU + 2 + r]
+    return am * bm, power
 
 
 @_jit
@@ -258,10 +272,8 @@ def _cycles(g: Any, m: Any, k: Any, out: Any) -> None:
             continue
         jm, jk = m[_DRIVE + 5 * up + down], k[_DRIVE + 5 * up + down]
         nm, nk = _n_edges(bits, m, k)
-        jm, jk = norm(overlap * jm * nm, jk + nk)
-        if a >= 0:
-            tm, tk = _forests(a, b, m, k)
-            jm, jk = norm(jm * tm, jk + tk)
+        tm, tk = _forests(a, b, m, k) if a >= 0 else (1.0, 0)
+        jm, jk = norm(overlap * jm * nm * tm, jk + nk + tk)  # six numbers and the overlap: float64 holds them
         flux = value(jm, jk)
         out[FLUX + up] += flux
         out[FLUX + down] -= flux
@@ -276,7 +288,7 @@ def _cycles(g: Any, m: Any, k: Any, out: Any) -> None:
         nm, nk = _n_edges(bits, m, k)
         if bits == 0:
             nm, nk = _forests(1, 4, m, k)
-        nm *= overlap
+        nm, nk = norm(nm * overlap, nk)
         if (c == 2 and g[_DIFF] > 0.0) or (c == 3 and g[_DIFF] < 0.0):  # pairs of edges of one sign, where there are
             down, other = other, down
         xm, xk, ym, yk = _two_drives(a, b, down, other, m, k)

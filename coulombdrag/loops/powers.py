@@ -62,15 +62,17 @@ def sinh(y: float) -> tuple[float, int]:
 
 @_jit
 def fermi(y: float) -> tuple[float, int, float, int, float, int]:
-    """k(y) = 1/(2 cosh(y/2)), f(y) = 1/(1 + exp(y)) and f(-y)."""
+    """k(y) = 1/(2 cosh(y/2)), f(y) = 1/(1 + exp(y)) and f(-y); the first may be half of what `norm` allows."""
     m, k = exp(-0.5 * abs(y))
-    square, power = norm(m * m, 2 * k)
+    square, power = m * m, 2 * k
+    if square < _LOW:
+        square, power = square * _UP, power - 1
+    elif square >= _HIGH:
+        square, power = square * _DOWN, power + 1
     whole = 1.0 / (1.0 + (square if power == 0 else (square * _DOWN if power == -1 else 0.0)))
-    km, kk = norm(m * whole, k)
-    sm, sk = norm(square * whole, power)
     if y > 0.0:
-        return km, kk, sm, sk, whole, 0
-    return km, kk, whole, 0, sm, sk
+        return m * whole, k, square * whole, power, whole, 0
+    return m * whole, k, whole, 0, square * whole, power
 
 
 @_jit
