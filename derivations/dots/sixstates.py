@@ -149,7 +149,7 @@ def at_figure(**point: Any) -> dict[str, Any]:
     return {name: mpmath.mpf(Rational(value).p) / Rational(value).q for name, value in {**FIG, **point}.items()}
 
 
-@paper.ours("six-mirror", "drag at the mirrored levels over the drag, Gamma_L and Gamma_R exchanged: it vanishes at the "
+@paper.ours("six-mirror", "drag at the mirrored levels over the drag, Gamma_L and Gamma_R exchanged: none at the "
                           "electron-hole point where these are alike and eps_a = -U_ap", follows=FOLLOWS)
 def mirrored():
     return sp.Integer(-1)
@@ -208,7 +208,7 @@ def _():
                  zip(currents, asymmetry, strict=True))
 
 
-@product_of_signs.printed(evidence="the text has the two opposed. They are so where one level is in the gap and the one "
+@product_of_signs.printed(evidence="the text has the two opposed. They are so where one level is in the gap and that "
                                    "at the other charge of the active dot is not; around the electron-hole point of "
                                    "Fig. 1 and beyond the gap both have the same sign")
 def _():
