@@ -192,7 +192,8 @@ class AndreevDots:
         ----------
         method : {"pauli", "redfield"}
             Master equation of the populations, or of the density matrix with the coherences between the two even
-            states at the same charge (see `redfield`).
+            states at the same charge (see `redfield`): the former to the last digits, the latter's difference from it
+            to some 1e-16 Gamma.
         """
         if one_of("method", method, METHODS) == "redfield":
             from .redfield import solve
@@ -264,7 +265,7 @@ class AndreevDots:
 
     @property
     def validity(self) -> Validity:
-        """Conditions under which the currents describe the dots, each with its number."""
+        """Conditions under which the currents describe the dots, each with its number; solves Bloch-Redfield twice."""
         return conditions(self)
 
 

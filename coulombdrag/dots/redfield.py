@@ -40,7 +40,9 @@ _PIECE = 2048
 # the unknown numbers: ++, --, Re +-, Im +- at n = 0, the same at n = 1, both odd states at n = 0, 1
 _UNKNOWN = 10
 _EVEN, _ODD = (0, 4), (8, 9)
-_BASIS = np.array([[[1, 0], [0, 0]], [[0, 0], [0, 1]], [[0, 1], [1, 0]], [[0, 1j], [-1j, 0]]])
+# elements ++, +-, -+, -- of a hermitian matrix from its numbers ++, --, Re +-, Im +-, and back
+_BASIS = np.array([[1, 0, 0, 0], [0, 0, 1, 1j], [0, 0, 1, -1j], [0, 1, 0, 0]])
+_NUMBERS = np.array([[1, 0, 0, 0], [0, 0, 0, 1], [0, 0.5, 0.5, 0], [0, -0.5j, 0.5j, 0]])
 
 
 @dataclass(frozen=True)
@@ -151,17 +153,22 @@ def _outer(u: npt.NDArray[Any], v: npt.NDArray[Any]) -> npt.NDArray[Any]:
     return u[:, :, None] * v[:, None, :]
 
 
-def _hermitian(a: Complex) -> Complex:
-    return a + a.conj().swapaxes(-1, -2)
+def _map(left: npt.NDArray[Any], right: npt.NDArray[Any]) -> FloatArray:
+    """The real matrix of R -> left R right^T + h.c., R hermitian and given by four numbers, `right` real."""
+    size = len(left)
+    there = left[:, :, None, :, None] * right[:, None, :, None, :]
+    back = right[:, :, None, :, None] * left.conj()[:, None, :, None, :]
+    return np.asarray((_NUMBERS @ (there + back).reshape(size, 4, 4) @ _BASIS).real)
 
 
-def _numbers(a: Complex) -> FloatArray:
-    """Hermitian 2 x 2 matrices as ++, --, Re +-, Im +-, last."""
-    return np.stack([a[..., 0, 0].real, a[..., 1, 1].real, a[..., 0, 1].real, a[..., 0, 1].imag], axis=-1)
+def _losses(rate: Complex) -> FloatArray:
+    """The real matrix of R -> -rate R + h.c."""
+    return -_map(rate, np.broadcast_to(np.eye(2), rate.shape))
 
 
-def _trace(a: Complex) -> FloatArray:
-    return np.asarray(2.0 * (a[..., 0, 0] + a[..., 1, 1]).real)
+def _trace(rate: Complex) -> FloatArray:
+    """The real row of R -> trace of rate R + h.c."""
+    return np.asarray(2.0 * (rate.swapaxes(1, 2).reshape(-1, 4) @ _BASIS).real)
 
 
 def _equation(r: Mapping[str, FloatArray], shifts: bool) -> tuple[FloatArray, FloatArray]:
@@ -187,12 +194,12 @@ def _passive(r: Mapping[str, FloatArray], n: int, shifts: bool, A: FloatArray, f
 
     # |2> to an odd state and |0> to an odd one, two spins each; the odd ones to |0> and |2>, each spin one way
     out, enter = 2.0 * _outer(w, half(step, 1) * w), 2.0 * _outer(u, half(-step, -1) * u)
-    gain = _hermitian(_outer(half(-step, 1) * u, u) + _outer(half(step, -1) * w, w))
-    for i, b in enumerate(_BASIS):
-        A[:, even:even + 4, even + i] -= _numbers(_hermitian((out + enter) @ b))
-        A[:, odd, even + i] += _trace((out + enter) @ b)
-        flow[:, 0, even + i] += _trace(enter @ b) - _trace(out @ b)
-    A[:, even:even + 4, odd] += _numbers(gain)
+    gain = _outer(half(-step, 1) * u, u) + _outer(half(step, -1) * w, w)
+    block = slice(even, even + 4)
+    A[:, block, block] += _losses(out + enter)
+    A[:, odd, block] += _trace(out + enter)
+    flow[:, 0, block] += _trace(enter - out)
+    A[:, block, odd] += ((gain + gain.conj().swapaxes(1, 2)).reshape(-1, 4) @ _NUMBERS.T).real
     A[:, odd, odd] -= np.sum((2.0 * (half(-step, 1) * u * u + half(step, -1) * w * w)).real, axis=1)
     flow[:, 0, odd] += np.sum(2.0 * (half(step, -1) * w * w - half(-step, 1) * u * u).real, axis=1)
     turn = energies[:, 1] - energies[:, 0]                     # rho_+- ~ exp(i (E_- - E_+) t)
@@ -219,17 +226,14 @@ def _active(r: Mapping[str, FloatArray], shifts: bool, A: FloatArray, flow: Floa
         for at, rate, to in ((_ODD[0], up, _ODD[1]), (_ODD[1], down, _ODD[0])):
             A[:, at, at] -= rate
             A[:, to, at] += rate
-        back = T.swapaxes(1, 2)
-        (first, second), own = _EVEN, lead == "L"
-        for i, b in enumerate(_BASIS):
-            A[:, first:first + 4, first + i] -= _numbers(_hermitian(T @ C @ b))
-            A[:, second:second + 4, first + i] += _numbers(_hermitian(C @ b @ T))
-            A[:, second:second + 4, second + i] -= _numbers(_hermitian(back @ D @ b))
-            A[:, first:first + 4, second + i] += _numbers(_hermitian(D @ b @ back))
-            if own:
-                flow[:, 1, first + i] += _trace(T @ C @ b)
-                flow[:, 1, second + i] -= _trace(back @ D @ b)
-        if own:
+        back, (first, second) = T.swapaxes(1, 2), (slice(at, at + 4) for at in _EVEN)
+        A[:, first, first] += _losses(T @ C)
+        A[:, second, second] += _losses(back @ D)
+        A[:, second, first] += _map(C, back)
+        A[:, first, second] += _map(D, T)
+        if lead == "L":
+            flow[:, 1, first] += _trace(T @ C)
+            flow[:, 1, second] -= _trace(back @ D)
             flow[:, 1, _ODD[0]] += up
             flow[:, 1, _ODD[1]] -= down
 

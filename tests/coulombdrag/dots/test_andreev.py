@@ -113,6 +113,8 @@ def test_no_drag_without_pairing_or_without_interaction():
     for name in ("Gamma_S", "U_ap"):
         d = AndreevDots(**(p | {name: 0.0}))
         assert not np.any(d.currents()["N"]) and np.all(d.currents()["L"]*p["bias"] > 0)
+    crossing = AndreevDots(**(PAPER | {"Gamma_S": 0.0, "eps_p": np.array([-0.25, -0.35, -0.3])})).currents()
+    assert not np.any(crossing["N"]) and np.all(crossing["L"] > 0)
     one = AndreevDots(**(p | {"Gamma_R": 0.0})).currents()
     assert not np.any([one[lead] for lead in LEADS])
 
@@ -247,6 +249,17 @@ def test_shares_of_the_paper_and_shares_without_current():
     cold = AndreevDots(**(PAPER | {"eps_p": 0.0, "kT": 0.01, "bias": 0.6})).cycle_shares()
     assert abs(cold["++/ss"]) > 0.99999
     assert set(AndreevDots(**(PAPER | {"bias": 0.0})).cycle_shares().values()) == {0.0}
+
+
+def test_the_derivation_from_second_quantised_operators_has_the_same_drag():
+    from coulombdrag.derivations.dots import exact
+
+    for eps_p, eps_a, V, kT in ((-0.521, 0.0, 5.0, 0.02), (0.0, -0.07, -0.3, 0.01), (-0.4, 0.2, 0.6, 0.1)):
+        p = PAPER | {"Gamma_R": 0.02, "eps_p": eps_p, "eps_a": eps_a, "bias": V, "kT": kT}
+        numbers = {name: mp.mpf(value) for name, value in p.items() if name not in ("bias", "kT")}
+        with mp.workdps(40):
+            drag = exact.drag(**numbers, V=mp.mpf(V), T=mp.mpf(kT))
+        assert abs(AndreevDots(**p).currents()["N"]/drag - 1) < 1e-12
 
 
 # -- asymmetry, pairing, shapes, input
