@@ -15,7 +15,8 @@ from ..validity import Validity
 
 #: States (na, nb), in the order of their first axis.
 STATES = ("00", "10", "01", "11")
-_PIECE = 4096
+_PIECE = 8192
+_LARGEST = np.finfo(np.float64).max
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -70,7 +71,7 @@ class CapacitiveDots:
             raise ValueError(f"leads_on = {on!r} must name the dot, 'a' or 'b', of each lead, with leads on both dots")
         leads = len(on)
         given = {
-            "eps": structural("eps", self.eps, (2,)), "U": in_range("U", self.U, -math.inf, math.inf, nan=False),
+            "eps": structural("eps", self.eps, (2,)), "U": structural("U", self.U, ()),
             "Gamma": structural("Gamma", self.Gamma, (leads, 2), low=0.0, why="a golden-rule rate"),
             "mu": structural("mu", self.mu, (leads,)),
         }
@@ -103,11 +104,11 @@ class CapacitiveDots:
                 if np.any(closed["a"][b] & closed["b"][a]):
                     raise ValueError(f"Gamma of dot a at charge {b} of dot b and Gamma of dot b at charge {a} of dot a "
                                      f"are zero: the state {a}{b} is apart and no steady state is unique")
-        coldest = self.kT.min()
+        coldest = self.kT.min(initial=math.inf)
         for name in ("eps", "U", "mu"):
             value = getattr(self, name)
-            in_range(f"|{name}|/kT", max(value.max(), -value.min()) / coldest, 0.0, 1e12, nan=False,
-                     why="a Fermi function of it has no digits")
+            largest = max(value.max(initial=0.0), -value.min(initial=0.0))
+            in_range(f"|{name}|/kT", largest / coldest, 0.0, 1e12, nan=False, why="its Fermi function has no digits")
 
     def _points(self, value: FloatArray, own: int) -> FloatArray:
         """A field at all points, not copied: structural axes, then those of `shape`."""
@@ -141,8 +142,11 @@ class CapacitiveDots:
     def _solved(self) -> tuple[FloatArray, FloatArray, Any, FloatArray]:
         return self._solve()
 
-    def _quick(self) -> FloatArray | None:
-        """Currents at flat points where each dot has two leads and all have one temperature, else None."""
+    def _quick(self, every: bool) -> FloatArray | None:
+        """Currents [lead, point] where each dot has two leads and all have one temperature, else None.
+
+        With `every` as `_totals`, [lead, (0, 1, sum), point].
+        """
         from ..loops import dots_quick as loops
 
         pairs = [[i for i, on in enumerate(self.leads_on) if on == dot] for dot in "ab"]
@@ -152,24 +156,27 @@ class CapacitiveDots:
         rows = [*self.eps, self.U, *(self.mu[i] for i in order), self.kT[0], *(g for i in order for g in self.Gamma[i])]
         size = math.prod(self.shape)
         flat = [row.reshape(-1) if row.size == 1 else self._points(row, 0).reshape(-1) for row in rows]
-        out, held = np.empty((4, size)), np.empty(size, bool)
+        out, held = np.empty((4, 3 if every else 1, size)), np.empty(size, bool)
 
         def piece(part: slice) -> None:
             points = part.stop - part.start
-            given, found = np.empty((loops.ROWS, points)), np.empty((loops.RESULTS, points))
+            given, found = np.empty((loops.ROWS, points)), np.empty((loops.EVERY if every else loops.RESULTS, points))
             for own, row in zip(given, flat, strict=True):
                 own[:] = row if row.size == 1 else row[part]
-            loops.currents(given, found)
+            (loops.edges if every else loops.currents)(given, found)
             for (first, second), row in zip(pairs, found, strict=False):
-                out[first, part] = row
-                np.subtract(0.0, row, out=out[second, part])
+                out[first, -1, part] = row
+                np.subtract(0.0, row, out=out[second, -1, part])
+            if every:
+                out[order, :2, part] = found[loops.RESULTS:].reshape(4, 2, points)
             np.equal(found[2], 0.0, out=held[part])
 
         parallel.in_pieces(piece, size, _PIECE)
         rest = np.flatnonzero(~held)
         if rest.size:
-            out[:, rest] = self._totals(self._solve(rest))[:, 2]
-        return out
+            general = self._totals(self._solve(rest))
+            out[..., rest] = general if every else general[:, 2:]
+        return out if every else out[:, 0]
 
     def _totals(self, solved: tuple[FloatArray, FloatArray, Any, FloatArray]) -> FloatArray:
         """Currents of the leads at both charges and in sum: axes lead, (0, 1, sum), flat points."""
@@ -186,7 +193,8 @@ class CapacitiveDots:
 
     @cached_property
     def _edges(self) -> FloatArray:
-        return self._totals(self._solved)
+        quick = self._quick(True)
+        return self._totals(self._solved) if quick is None else quick
 
     def populations(self) -> dict[str, Any]:
         """Probabilities of the charge states, keyed "00", "10", "01", "11" (na, nb)."""
@@ -195,8 +203,8 @@ class CapacitiveDots:
 
     def currents(self) -> FloatArray:
         """Particle currents from the leads into their dots, leads first, in energy/hbar."""
-        quick = self._quick()
-        return (self._edges[:, 2].copy() if quick is None else quick).reshape(-1, *self.shape)
+        quick = self._quick(False)
+        return (self._edges[:, 2].copy() if quick is None else quick).reshape(len(self.leads_on), *self.shape)
 
     def energy_currents(self) -> FloatArray:
         """Energy currents from the leads into their dots, leads first, in energy^2/hbar.
@@ -210,19 +218,15 @@ class CapacitiveDots:
         return self._carried(self.mu)
 
     def _carried(self, mu: FloatArray) -> FloatArray:
-        """Sum over charges of (eps + n U - mu) times the current, in the form with the smallest moduli."""
-        first, second, both = (self._edges[:, k].reshape(-1, *self.shape) for k in range(3))
-        which = [0 if dot == "a" else 1 for dot in self.leads_on]
-        out = np.empty_like(both)
-        for i, dot in enumerate(which):
-            low = self.eps[dot] - mu[i]
-            high = self.eps[dot] + self.U - mu[i]
-            split = (low * both[i], self.U * second[i]), (low * first[i], high * second[i])
-            forms = np.array(np.broadcast_arrays(*split[0], *split[1], high * both[i], -self.U * first[i]))
-            pairs = forms.reshape(3, 2, *forms.shape[1:])
-            best = np.abs(pairs).sum(axis=1).argmin(axis=0)
-            out[i] = np.take_along_axis(pairs.sum(axis=1), best[None], axis=0)[0]
-        return out
+        """Sum over charges of (eps + n U - mu) times the current."""
+        from ..loops import dots_quick as loops
+
+        out = np.empty((len(self.leads_on), 1, math.prod(self.shape)))
+        for own, edges, dot, lead in zip(out, self._edges, self.leads_on, mu, strict=True):
+            low = self.eps["ab".index(dot)] - lead
+            rows = [self._points(row, 0).reshape(-1) for row in (low, self.U)]
+            parallel.rows(loops.carried, (np.array([*rows, *edges]),), own, _PIECE)
+        return out.reshape(len(out), *self.shape)
 
     @property
     def validity(self) -> Validity:
@@ -232,9 +236,12 @@ class CapacitiveDots:
         return sequential(self)
 
 
-def structural(name: str, value: Any, axes: tuple[int, ...], low: float = -math.inf, why: str = "") -> FloatArray:
+def structural(name: str, value: Any, axes: tuple[int, ...], low: float = -_LARGEST, why: str = "") -> FloatArray:
     """A finite array whose first axes have the given lengths."""
-    array = in_range(name, value, low, math.inf, nan=False, why=why)
+    array = as_float(name, value)
+    # two passes over long arrays; NaN fails both comparisons
+    if not (array.size and low <= array.min() and array.max() <= _LARGEST):
+        in_range(name, array, low, math.inf, nan=False, why=why)
     if array.shape[: len(axes)] != axes:
         raise ValueError(f"{name} has shape {array.shape}; its first axes must be {axes} (leads and dots come first)")
     return array

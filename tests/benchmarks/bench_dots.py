@@ -38,15 +38,14 @@ for lead in range(4):
         Tba[lead, i, j] = Tba[lead, j, i] = np.sqrt(G[lead, n]/(2*np.pi))
 Ea = np.array([0.0, -2.5, -2.0, 0.5])
 system = qmeq.BuilderManyBody(Ea=Ea, Na=[0, 1, 1, 2], Tba=Tba, mulst={i: 0.0 for i in range(4)},
-                              tlst={i: 1.0 for i in range(4)}, dband={i: 1e4 for i in range(4)}, kerntype="Pauli",
-                              indexing="charge")
+                              tlst={i: 1.0 for i in range(4)}, dband={i: 1e4 for i in range(4)}, kerntype="Pauli")
 bias = np.linspace(-20, 20, points)
 for turn in range(2):
     start = time.process_time()
     found = []
     for V in bias:
         system.change(mulst={0: V/2, 1: -V/2})
-        system.solve(masterq=True)
+        system.solve(qdq=False, rotateq=False)
         found.append(system.current[2])
     took = time.process_time() - start
 print(took/points, found[0])
@@ -147,8 +146,8 @@ def main():
         pieces = np.array_split(V, 100)
         lu = best(lambda pieces=pieces: [by_lu(v) for v in pieces], clock, 5)/V.size
         own, quasi, energy = (best(lambda f=f: f(V), clock, 5)/V.size for f in (ours, quasiparticles, energies))
-        print(f"{name}: {own*1e9:.0f} ns a point; batched LU {lu*1e9:.0f} ns, ratio {lu/own:.1f}; QmeQ {qmeq*1e6:.1f} us "
-              f"({how}, processor), ratio {qmeq/own:.0f}")
+        print(f"{name}: {own*1e9:.0f} ns a point; batched LU {lu*1e9:.0f} ns, ratio {lu/own:.1f}; "
+              f"QmeQ {qmeq*1e6:.1f} us ({how}, processor), ratio {qmeq/own:.0f}")
         print(f"{name}: quasiparticles {quasi*1e9:.0f} ns, energy currents of all leads {energy*1e9:.0f} ns a point")
     print("relative error of the drag current where it is small (bias 0.01 kT)")
     for level in (-2.0, 20.0, 40.0, 60.0, 90.0):

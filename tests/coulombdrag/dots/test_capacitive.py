@@ -94,6 +94,12 @@ def test_arrays_are_their_points():
         assert all(one.populations()[s] == p[i, j] for s, p in d.populations().items())
 
 
+def test_no_points_at_all():
+    none = np.zeros(0)
+    d = dots.CapacitiveDots(eps=(none, none), U=1.0, Gamma=GAMMA, mu=(none, none, none, none))
+    assert d.currents().shape == d.energy_currents().shape == (4, 0) and d.populations()["00"].shape == (0,)
+
+
 def test_many_points_in_threads_are_the_same_points():
     V = np.linspace(-30, 30, 9001)
     whole = dots.CapacitiveDots(eps=(-2.5, -2.0), U=5.0, Gamma=GAMMA, mu=(V/2, -V/2, 0*V, 0*V)).currents()
@@ -117,7 +123,11 @@ def test_the_quick_loop_is_the_general_one(on):
     G[2:] += 1e-9
     d = dots.CapacitiveDots(eps=rng.uniform(-60, 60, (2, n)), U=rng.uniform(-20, 20, n), Gamma=G, mu=mu,
                             kT=rng.uniform(0.5, 2, n) + np.zeros((4, 1)), leads_on=on)
-    found, wanted = d.currents(), d._edges[:, 2]
+    every = d._totals(d._solved)
+    charges = d._edges[:, :2]
+    assert np.median(abs(charges - every[:, :2])[every[:, :2] != 0]/abs(every[:, :2][every[:, :2] != 0])) < 1e-14
+    found, wanted = d.currents(), every[:, 2]
+    assert (abs(d._edges[:, 2] - found) <= 1e-13*abs(found)).mean() > 0.99
     assert ((found == 0.0) == (wanted == 0.0)).all() and (wanted != 0.0).sum() > n
     # forms with other moduli: where the flux of two biased dots cancels, both are off by roundings of its terms
     apart = np.where(wanted != 0.0, abs(found - wanted)/np.where(wanted == 0.0, 1.0, abs(wanted)), 0.0)
@@ -151,7 +161,8 @@ def test_pairs_of_leads_are_conserved_to_the_last_bit():
 def test_no_current_in_equilibrium(mu):
     rng = np.random.default_rng(5)
     d = dots.CapacitiveDots(eps=rng.uniform(-90, 90, (2, 50)), U=rng.uniform(-90, 90, 50),
-                            Gamma=10**rng.uniform(-6, 0, (5, 2, 50)), mu=np.full(5, mu), kT=1.3, leads_on=tuple("ababb"))
+                            Gamma=10**rng.uniform(-6, 0, (5, 2, 50)), mu=np.full(5, mu), kT=1.3,
+                            leads_on=tuple("ababb"))
     assert not d.currents().any() and not d.energy_currents().any() and not d.heat_currents().any()
     weights = {"00": 0.0, "10": d.eps[0] - mu, "01": d.eps[1] - mu, "11": d.eps[0] + d.eps[1] + d.U - 2*mu}
     for s, p in d.populations().items():
