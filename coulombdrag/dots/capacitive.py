@@ -78,17 +78,18 @@ class CapacitiveDots:
         kT = as_float("kT", self.kT)
         if kT.ndim == 0:
             kT = np.full(leads, float(kT))
-        in_range("kT", self.kT, 0.0, math.inf, open_low=True, nan=False, why="the leads' Fermi functions need T > 0")
+        finite("kT", self.kT, 0.0, open_low=True, why="the leads' Fermi functions need T > 0")
         given["kT"] = structural("kT", kT, (leads,))
         for name, value in given.items():
             object.__setattr__(self, name, value)
         object.__setattr__(self, "leads_on", on)
         axes = {"eps": 1, "U": 0, "Gamma": 2, "mu": 1, "kT": 1}
         object.__setattr__(self, "shape", batch(given, axes))
+        exponents(given, ("eps", "U", "mu"))
         self._refuse()
 
     def _refuse(self) -> None:
-        """Refuse rates without a unique steady state, and exponents without digits."""
+        """Refuse rates without a unique steady state."""
         here = np.array([dot == "a" for dot in self.leads_on])
         closed = {}
         parted = ("a", here, "0* (00, 01) and 1* (10, 11)"), ("b", ~here, "*0 (00, 10) and *1 (01, 11)")
@@ -104,11 +105,6 @@ class CapacitiveDots:
                 if np.any(closed["a"][b] & closed["b"][a]):
                     raise ValueError(f"Gamma of dot a at charge {b} of dot b and Gamma of dot b at charge {a} of dot a "
                                      f"are zero: the state {a}{b} is apart and no steady state is unique")
-        coldest = self.kT.min(initial=math.inf)
-        for name in ("eps", "U", "mu"):
-            value = getattr(self, name)
-            largest = max(value.max(initial=0.0), -value.min(initial=0.0))
-            in_range(f"|{name}|/kT", largest / coldest, 0.0, 1e12, nan=False, why="its Fermi function has no digits")
 
     def _points(self, value: FloatArray, own: int) -> FloatArray:
         """A field at all points, not copied: structural axes, then those of `shape`."""
@@ -236,15 +232,30 @@ class CapacitiveDots:
         return sequential(self)
 
 
+def finite(name: str, value: Any, low: float = -_LARGEST, *, open_low: bool = False, why: str = "") -> FloatArray:
+    """A finite array not below `low`; in two passes, where it is long and nothing is wrong."""
+    array = as_float(name, value)
+    # NaN fails both comparisons
+    least, most = (array.min(), array.max()) if array.size else (low, low)
+    if not (low <= least and most <= _LARGEST) or (open_low and least == low and array.size):
+        in_range(name, array, low, math.inf, open_low=open_low, nan=False, why=why)
+    return array
+
+
 def structural(name: str, value: Any, axes: tuple[int, ...], low: float = -_LARGEST, why: str = "") -> FloatArray:
     """A finite array whose first axes have the given lengths."""
-    array = as_float(name, value)
-    # two passes over long arrays; NaN fails both comparisons
-    if not (array.size and low <= array.min() and array.max() <= _LARGEST):
-        in_range(name, array, low, math.inf, nan=False, why=why)
+    array = finite(name, value, low, why=why)
     if array.shape[: len(axes)] != axes:
         raise ValueError(f"{name} has shape {array.shape}; its first axes must be {axes} (leads and dots come first)")
     return array
+
+
+def exponents(given: dict[str, FloatArray], names: tuple[str, ...]) -> None:
+    """Refuse energies over the lowest temperature that leave a Fermi function without digits."""
+    coldest = given["kT"].min(initial=math.inf)
+    for name in names:
+        largest = max(given[name].max(initial=0.0), -given[name].min(initial=0.0))
+        in_range(f"|{name}|/kT", largest / coldest, 0.0, 1e12, nan=False, why="its Fermi function has no digits")
 
 
 def batch(given: dict[str, FloatArray], own: dict[str, int]) -> tuple[int, ...]:

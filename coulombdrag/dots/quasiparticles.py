@@ -10,8 +10,9 @@ from typing import Any
 import numpy as np
 
 from .. import parallel
-from ..errors import FloatArray, broadcast, in_range, plain
+from ..errors import FloatArray, broadcast, plain
 from ..validity import Validity
+from .capacitive import exponents, finite
 
 #: States (charge of the passive dot, charge of the active one); s: one electron of either spin.
 STATES = ("00", "01", "10", "11")
@@ -19,7 +20,7 @@ STATES_WITH_SPIN = ("00", "01", "s0", "s1", "20", "21")
 LEADS = ("N", "S", "L", "R")
 _ENERGIES = ("eps_p", "eps_a", "U_ap", "bias")
 _RATES = ("Gamma_S", "Gamma_N", "Gamma_L", "Gamma_R")
-_PIECE = 4096
+_PIECE = 8192
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -84,30 +85,33 @@ class QuasiparticleDots:
 
     def __post_init__(self) -> None:
         names = _ENERGIES if self.U_p is None else (*_ENERGIES, "U_p")
-        given = {name: in_range(name, getattr(self, name), -math.inf, math.inf, nan=False) for name in names}
+        given = {name: finite(name, getattr(self, name)) for name in names}
         for name in _RATES:
-            given[name] = in_range(name, getattr(self, name), 0.0, math.inf, nan=False, why="a golden-rule rate")
-        given["gap"] = in_range("gap", self.gap, 0.0, math.inf, nan=False, why="Delta(T), zero from T_c on")
-        given["dynes"] = in_range("dynes", self.dynes, 0.0, math.inf, nan=False, why="a broadening")
-        given["kT"] = in_range("kT", self.kT, 0.0, math.inf, open_low=True, nan=False,
-                               why="the leads' Fermi functions need T > 0")
-        fields = dict(zip(given, broadcast(**given), strict=True))
-        fields.setdefault("U_p", np.zeros(fields["kT"].shape))
-        for name in (*names, *_RATES, "gap", "dynes"):
-            in_range(f"|{name}|/kT", np.abs(fields[name]) / fields["kT"], 0.0, 1e12, nan=False,
-                     why="a Fermi function of it has no digits")
-        object.__setattr__(self, "_fields", fields)
+            given[name] = finite(name, getattr(self, name), 0.0, why="a golden-rule rate")
+        given["gap"] = finite("gap", self.gap, 0.0, why="Delta(T), zero from T_c on")
+        given["dynes"] = finite("dynes", self.dynes, 0.0, why="a broadening")
+        given["kT"] = finite("kT", self.kT, 0.0, open_low=True, why="the leads' Fermi functions need T > 0")
+        exponents(given, (*names, *_RATES, "gap", "dynes"))
+        shape = broadcast(**given)[0].shape
+        given.setdefault("U_p", np.zeros(()))
+        object.__setattr__(self, "_given", given)
+        object.__setattr__(self, "_shape", shape)
         self._refuse()
+
+    def _own(self, name: str) -> FloatArray:
+        """A parameter in the shape that it was given with."""
+        given: dict[str, FloatArray] = self._given  # type: ignore[attr-defined]
+        return given[name]
 
     def field(self, name: str) -> FloatArray:
         """Return a parameter, broadcast to the shape of all."""
-        fields: dict[str, FloatArray] = self._fields  # type: ignore[attr-defined]
-        return fields[name]
+        return np.broadcast_to(self._own(name), self.shape)
 
     @property
     def shape(self) -> tuple[int, ...]:
         """Shape of all parameters together."""
-        return self.field("kT").shape
+        shape: tuple[int, ...] = self._shape  # type: ignore[attr-defined]
+        return shape
 
     @property
     def rails(self) -> int:
@@ -121,61 +125,104 @@ class QuasiparticleDots:
 
     def _levels(self, k: int) -> tuple[tuple[FloatArray, FloatArray], tuple[FloatArray, FloatArray]]:
         """Energies that take the passive dot from k to k + 1 electrons at n = 0 and 1, as sums not rounded."""
-        first = _two_sum(self.field("eps_p"), k * self.field("U_p"))
-        high, low = _two_sum(first[0], self.field("U_ap"))
+        first = _two_sum(self._own("eps_p"), k * self._own("U_p"))
+        high, low = _two_sum(first[0], self._own("U_ap"))
         return first, (high, low + first[1])
 
     @cached_property
-    def _superconductor(self) -> tuple[FloatArray, FloatArray]:
+    def _superconductor(self) -> tuple[list[FloatArray], list[FloatArray]]:
         """Rates of S by rail and charge of the active dot, and what they change with it."""
-        gap, dynes, rate = self.field("gap"), self.field("dynes"), self.field("Gamma_S")
+        gap, dynes, rate = self._own("gap"), self._own("dynes"), self._own("Gamma_S")
         rates, changes = [], []
         for k in range(self.rails):
             levels = self._levels(k)
             both = [_density(level, gap, dynes) for level in levels]
             # a closed contact stays closed: no 0 times infinity at the edge
             rates += [np.where(rate > 0.0, rate * nu, 0.0) for nu in both]
-            change = _change(levels, both[0], both[1], gap, dynes, self.field("U_ap"))
+            change = _change(levels, both[0], both[1], gap, dynes, self._own("U_ap"))
             changes.append(np.where(rate > 0.0, rate * change, 0.0))
-        return np.array(rates), np.array(changes)
+        return rates, changes
 
     def _refuse(self) -> None:
         """Refuse levels at the edge, and rates without a unique steady state."""
-        sharp = (self.field("dynes") == 0.0) & (self.field("gap") > 0.0) & (self.field("Gamma_S") > 0.0)
+        sharp = (self._own("dynes") == 0.0) & (self._own("gap") > 0.0) & (self._own("Gamma_S") > 0.0)
         for k in range(self.rails):
             for n, level in enumerate(self._levels(k)):
-                at = sharp & (np.abs(level[0]) == self.field("gap"))
+                at = sharp & (np.abs(level[0]) == self._own("gap"))
                 if at.any():
+                    where = np.broadcast_to(level[0], at.shape)[at]
                     energy = "eps_p" + (" + U_p" if k else "") + (" + U_ap" if n else "")
-                    raise ValueError(f"{energy} = {float(level[0][at].flat[0])!r} is exactly at the edge of the gap "
+                    raise ValueError(f"{energy} = {float(where[0])!r} is exactly at the edge of the gap "
                                      "and dynes = 0: the golden rule has no rate there (the BCS density of states "
                                      "diverges); give dynes > 0")
-        if np.any(self.field("Gamma_L") + self.field("Gamma_R") == 0.0):
+        if np.any(self._own("Gamma_L") + self._own("Gamma_R") == 0.0):
             raise ValueError("Gamma_L and Gamma_R are both zero: the states with the active dot empty "
                              f"({', '.join(self.states[::2])}) and full ({', '.join(self.states[1::2])}) are apart and "
                              "no steady state is unique")
         rates = self._superconductor[0]
         for k in range(self.rails):
-            if np.any((self.field("Gamma_N") == 0.0) & (rates[2 * k] == 0.0) & (rates[2 * k + 1] == 0.0)):
+            if np.any((self._own("Gamma_N") == 0.0) & (rates[2 * k] == 0.0) & (rates[2 * k + 1] == 0.0)):
                 lower, upper = self.states[: 2 * k + 2], self.states[2 * k + 2:]
                 raise ValueError("Gamma_N = 0 and Gamma_S times the density of states is zero at both charges of the "
                                  f"active dot: the states {', '.join(lower)} and {', '.join(upper)} are apart and no "
                                  "steady state is unique")
 
-    @cached_property
-    def _solved(self) -> tuple[FloatArray, FloatArray]:
-        """Populations and currents by the loops, flat; and the unit of the currents."""
+    def _solve(self, chosen: Any = slice(None)) -> tuple[FloatArray, FloatArray]:
+        """Populations and currents by the loops at flat points; and the unit of the currents."""
         from ..loops import dots_quasiparticles as loops
 
-        rates, changes = self._superconductor
-        unit = np.max([self.field(name) for name in _RATES[1:]] + list(rates), axis=0)
-        unit = np.exp2(np.floor(np.log2(unit)))
-        rows = [self.field(name) for name in ("eps_p", "eps_a", "U_p", "U_ap", "bias", "kT")]
-        rows += [row / unit for row in (*(self.field(name) for name in _RATES[1:]), *rates, *changes)]
-        parameters = np.stack([row.ravel() for row in rows])
+        def flat(value: FloatArray) -> FloatArray:
+            return np.broadcast_to(value, self.shape).reshape(-1)[chosen]
+
+        rates, changes = ([flat(row) for row in rows] for rows in self._superconductor)
+        normal = [flat(self._own(name)) for name in _RATES[1:]]
+        unit = np.exp2(np.floor(np.log2(np.max(normal + rates, axis=0))))
+        rows = [flat(self._own(name)) for name in ("eps_p", "eps_a", "U_p", "U_ap", "bias", "kT")]
+        parameters = np.stack(rows + [row / unit for row in (*normal, *rates, *changes)])
         out = np.empty((len(self.states) + 2, parameters.shape[1]))
         parallel.rows(lambda given, own: loops.solve(self.rails, given, own), (parameters,), out, _PIECE)
         return out, unit
+
+    @cached_property
+    def _solved(self) -> tuple[FloatArray, FloatArray]:
+        return self._solve()
+
+    def _quick(self) -> tuple[FloatArray, FloatArray]:
+        """Drag and drive at flat points of the four states: the ring of `CapacitiveDots`, in float64 where that holds.
+
+        There the drag is multiplied by what the rate of S really changes over the difference of its rounded values.
+        """
+        from ..loops import dots_quick as loops
+
+        rates, changes = self._superconductor
+        zero, half = np.zeros(()), 0.5 * self._own("bias")
+        normal = [self._own(name) for name in ("Gamma_L", "Gamma_L", "Gamma_R", "Gamma_R", "Gamma_N", "Gamma_N")]
+        apart = rates[1] - rates[0]
+        with np.errstate(invalid="ignore", divide="ignore"):
+            exact = np.where(changes[0] == 0.0, 0.0, changes[0] / apart)  # infinite where the difference has no digit
+        rows = [self._own("eps_a"), self._own("eps_p"), self._own("U_ap"), half, -half, zero, zero, self._own("kT"),
+                *normal, *rates, exact]
+        flat = [row.reshape(-1) if row.size == 1 else np.broadcast_to(row, self.shape).reshape(-1) for row in rows]
+        size = math.prod(self.shape)
+        drag, drive, held = np.empty(size), np.empty(size), np.empty(size, bool)
+
+        def piece(part: slice) -> None:
+            points = part.stop - part.start
+            given, found = np.empty((loops.ROWS + 1, points)), np.empty((loops.RESULTS, points))
+            for own, row in zip(given, flat, strict=True):
+                own[:] = row if row.size == 1 else row[part]
+            loops.currents(given[:-1], found)
+            drive[part] = found[0]
+            with np.errstate(invalid="ignore"):
+                np.multiply(found[1], given[-1], out=drag[part])
+            held[part] = (found[2] == 0.0) & np.isfinite(given[-1])
+
+        parallel.in_pieces(piece, size, _PIECE)
+        rest = np.flatnonzero(~held)
+        if rest.size:
+            out, unit = self._solve(rest)
+            drag[rest], drive[rest] = out[-2:] * unit
+        return drag, drive
 
     def populations(self) -> dict[str, Any]:
         """Probabilities of the states, by the charge of the passive dot (s: either spin) and that of the active dot."""
@@ -183,15 +230,18 @@ class QuasiparticleDots:
 
     def currents(self) -> dict[str, Any]:
         """Particle currents from the leads into their dots, in energy/hbar, keyed "N", "S", "L", "R"."""
-        out, unit = self._solved
-        drag, drive = (row.reshape(self.shape) * unit for row in out[-2:])
+        if self.rails == 1:
+            drag, drive = (row.reshape(self.shape) for row in self._quick())
+        else:
+            out, unit = self._solved
+            drag, drive = ((row * unit).reshape(self.shape) for row in out[-2:])
         return {"N": plain(drag), "S": plain(0.0 - drag), "L": plain(drive), "R": plain(0.0 - drive)}
 
     def density_of_states(self) -> FloatArray:
         """Density of states of S over the normal one: axes charge of the passive dot, of the active one, points."""
-        found = [[_density(level, self.field("gap"), self.field("dynes")) for level in self._levels(k)]
-                 for k in range(self.rails)]
-        return np.array(found)
+        found = [_density(level, self._own("gap"), self._own("dynes")) for k in range(self.rails)
+                 for level in self._levels(k)]
+        return np.array([np.broadcast_to(nu, self.shape) for nu in found]).reshape(self.rails, 2, *self.shape)
 
     @property
     def validity(self) -> Validity:
