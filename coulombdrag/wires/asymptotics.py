@@ -286,6 +286,8 @@ def _mean(model: FokkerPlanckModel) -> tuple[FloatArray, FloatArray]:
 def deviations(model: FokkerPlanckModel) -> dict[str, Any]:
     """Each formula over the exact drag resistivity, less one; wires must be degenerate (eF1, eF2 > 0).
 
+    NaN where both are zero, without three-particle scattering at a mismatch.
+
     Examples
     --------
     >>> model = FokkerPlanckModel(eF1=40.0, eF2=40.0, T=1.0, D2=1.0, lambda1=1.0, lambda2=1.0, kappa=0.0)
@@ -293,7 +295,7 @@ def deviations(model: FokkerPlanckModel) -> dict[str, Any]:
     True
     """
     exact = model.log_drag_resistivity()
-    with np.errstate(over="ignore"):
+    with np.errstate(over="ignore", invalid="ignore"):
         return {name: plain(np.expm1(formula(model) - exact)) for name, formula in FORMULAS.items()}
 
 

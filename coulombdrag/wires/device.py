@@ -14,7 +14,6 @@ from ..validity import Validity
 from . import asymptotics
 from .checks import own
 from .fermi import chemical_potential
-from .functions import compressibility
 from .high_frequency import high_frequency_drag
 from .model import FokkerPlanckModel
 from .pair_operator import PairOperator
@@ -214,10 +213,12 @@ class DoubleWire:
     def model(self) -> FokkerPlanckModel:
         """The exactly solvable model of this device, in natural units, with the same D3 in both wires."""
         mu = self.field("interwire_diffusion") / self._diffusion_unit
-        k_T = 8 * np.pi * np.asarray(compressibility(self._eF, 1.0))          # Eq. (81)
+        wires = dict(eF1=self._eF[0], eF2=self._eF[1], T=1.0, D2=self._D2)
+        # the model's own k_T, so that D3 = lambda + kappa/k_T comes out non-negative where it is far below mu
+        k_T = FokkerPlanckModel(**wires, lambda1=0.0, lambda2=0.0, kappa=0.0).k_T
         kappa = mu * k_T.min(axis=0)                                          # mu in the wire where it is larger
-        return FokkerPlanckModel(eF1=self._eF[0], eF2=self._eF[1], T=1.0, D2=self._D2, kappa=kappa,
-                                 lambda1=self._D3 - kappa / k_T[0], lambda2=self._D3 - kappa / k_T[1])
+        return FokkerPlanckModel(**wires, kappa=kappa, lambda1=self._D3 - kappa / k_T[0],
+                                 lambda2=self._D3 - kappa / k_T[1])
 
     # -- what one asks ------------------------------------------------------------------------------------------
 

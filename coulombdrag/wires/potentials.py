@@ -18,7 +18,7 @@ from ..quadrature import adaptive
 Potential = Callable[[FloatArray], Any]
 
 _NODES, _WEIGHTS = np.polynomial.legendre.leggauss(16)
-_OCTAVES = 100          # a callable is looked for between 2**-100 and 2**100
+_OCTAVES, _FINE = 300, 8        # a callable is looked for between 2**-300 and 2**300, at eight points to an octave
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -207,7 +207,7 @@ def evaluator(potential: Potential) -> Callable[[FloatArray], FloatArray]:
 
 def _square_moment(potential: Callable[[FloatArray], FloatArray]) -> float:
     """Integrate q V**2 over log q, after a look where the integrand lives."""
-    edges = np.arange(-_OCTAVES, _OCTAVES + 1) * np.log(2)
+    edges = np.arange(-_OCTAVES * _FINE, _OCTAVES * _FINE + 1) * np.log(2) / _FINE
     scan = (np.exp(edges) * potential(np.exp(edges))) ** 2
     if not scan.any():
         return 0.0

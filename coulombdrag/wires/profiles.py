@@ -23,7 +23,7 @@ def _log_steps(eta: FloatArray, share: FloatArray) -> FloatArray:
     first = eta + np.log(share * np.sqrt(eta))                   # (D.2)
     second = eta                                                 # (D.4)
     third = np.zeros(eta.shape)                                  # (D.4), (D.7): x = log(share) + log(eta (eta - x))/2
-    low, high = np.full(eta.shape, -50.0), np.maximum(eta, 1e-300)
+    low, high = np.log(share) + np.minimum(np.log(eta), 0.0) - 50.0, np.maximum(eta, 1e-300)
     for _ in range(80):
         third = 0.5 * (low + high)
         with np.errstate(divide="ignore"):

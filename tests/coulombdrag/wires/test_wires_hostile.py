@@ -238,3 +238,36 @@ PAIR = dict(eF1=3.0, eF2=2.0, T=1.0, potential=GAUSS, nodes=40)
 def test_refused_by_name(quiet, call, says):
     with pytest.raises(ValueError, match=says):
         call()
+
+
+# -- devices, regimes and potentials out of the ordinary ------------------------------------------------------------
+
+
+def test_a_device_may_scatter_between_the_wires_alone():
+    # D3 = 0 with mu > 0: lambda = -mu, whose rounding is not negative diffusion
+    rng = np.random.default_rng(1)
+    n, T = 10.0**rng.uniform(5, 8.5, (2, 200)), 10.0**rng.uniform(-1, 3, 200)
+    given = DEVICE | dict(density=tuple(n), temperature=T, three_particle_diffusion=0.0, interwire_diffusion=1e-60)
+    found = wires.DoubleWire(**given)
+    assert (np.asarray(found.model.D3) == 0.0).all()
+    assert np.isfinite(found.drag_resistivity()).all()
+
+
+def test_formulas_beside_a_model_without_steady_state(quiet):
+    off = asymptotics.deviations(model(lambda1=[0.0, 1.0], lambda2=[0.0, 1.0], kappa=0.0))
+    assert list(np.isnan(off["resonance"])) == [True, False]
+
+
+@pytest.mark.parametrize("share", [1.0, 1e-30, 1e-300])
+@pytest.mark.parametrize("eF", [0.01, 3.0, 30.0])
+def test_third_boundary_at_any_share(eF, share):
+    edge = profiles.boundaries(eF, 1.0, share)[2]
+    assert edge == pytest.approx(np.log(share*np.sqrt(eF*(eF - edge))), rel=1e-12)
+
+
+@pytest.mark.parametrize("scale", [1e-40, 1.0, 1e40])
+def test_diffusion_by_potentials_far_off_or_between_the_octaves(scale):
+    band = wires.momentum_diffusion(lambda q: np.where((q > 1.1*scale) & (q < 1.9*scale), 1.0, 0.0))
+    assert band*16*np.pi == pytest.approx((1.9**2 - 1.1**2)/2*scale**2, rel=1e-12)
+    far = wires.momentum_diffusion(lambda q: np.exp(-(q/scale)**2/2))
+    assert far*16*np.pi == pytest.approx(scale**2/2, rel=1e-13)
