@@ -12,6 +12,7 @@ import numpy as np
 from .. import parallel
 from ..errors import FloatArray, as_float, broadcast, in_range, plain
 from ..validity import Validity
+from . import chunks
 
 #: States (na, nb), in the order of their first axis.
 STATES = ("00", "10", "01", "11")
@@ -151,23 +152,20 @@ class CapacitiveDots:
         order = pairs[0] + pairs[1]
         rows = [*self.eps, self.U, *(self.mu[i] for i in order), self.kT[0], *(g for i in order for g in self.Gamma[i])]
         size = math.prod(self.shape)
-        flat = [row.reshape(-1) if row.size == 1 else self._points(row, 0).reshape(-1) for row in rows]
         out, held = np.empty((4, 3 if every else 1, size)), np.empty(size, bool)
 
-        def piece(part: slice) -> None:
-            points = part.stop - part.start
-            given, found = np.empty((loops.ROWS, points)), np.empty((loops.EVERY if every else loops.RESULTS, points))
-            for own, row in zip(given, flat, strict=True):
-                own[:] = row if row.size == 1 else row[part]
-            (loops.edges if every else loops.currents)(given, found)
+        def take(part: slice, _: FloatArray, found: FloatArray) -> None:
             for (first, second), row in zip(pairs, found, strict=False):
                 out[first, -1, part] = row
                 np.subtract(0.0, row, out=out[second, -1, part])
             if every:
-                out[order, :2, part] = found[loops.RESULTS:].reshape(4, 2, points)
+                out[order, :2, part] = found[loops.RESULTS:].reshape(4, 2, -1)
             np.equal(found[2], 0.0, out=held[part])
 
-        parallel.in_pieces(piece, size, _PIECE)
+        # rows of `shape` after their structural axes: one number stays one number
+        flat = [chunks.flat(self._points(row, 0) if row.size > 1 else row, self.shape) for row in rows]
+        loop, results = (loops.edges, loops.EVERY) if every else (loops.currents, loops.RESULTS)
+        chunks.run(loop, flat, results, size, take)
         rest = np.flatnonzero(~held)
         if rest.size:
             general = self._totals(self._solve(rest))

@@ -12,6 +12,7 @@ import numpy as np
 from .. import parallel
 from ..errors import FloatArray, broadcast, plain
 from ..validity import Validity
+from . import chunks
 from .capacitive import exponents, finite
 
 #: States (charge of the passive dot, charge of the active one); s: one electron of either spin.
@@ -202,22 +203,19 @@ class QuasiparticleDots:
             exact = np.where(changes[0] == 0.0, 0.0, changes[0] / apart)  # infinite where the difference has no digit
         rows = [self._own("eps_a"), self._own("eps_p"), self._own("U_ap"), half, -half, zero, zero, self._own("kT"),
                 *normal, *rates, exact]
-        flat = [row.reshape(-1) if row.size == 1 else np.broadcast_to(row, self.shape).reshape(-1) for row in rows]
         size = math.prod(self.shape)
         drag, drive, held = np.empty(size), np.empty(size), np.empty(size, bool)
 
-        def piece(part: slice) -> None:
-            points = part.stop - part.start
-            given, found = np.empty((loops.ROWS + 1, points)), np.empty((loops.RESULTS, points))
-            for own, row in zip(given, flat, strict=True):
-                own[:] = row if row.size == 1 else row[part]
+        def loop(given: FloatArray, found: FloatArray) -> None:
             loops.currents(given[:-1], found)
+
+        def take(part: slice, given: FloatArray, found: FloatArray) -> None:
             drive[part] = found[0]
             with np.errstate(invalid="ignore"):
                 np.multiply(found[1], given[-1], out=drag[part])
-            held[part] = (found[2] == 0.0) & np.isfinite(given[-1])
+            np.logical_and(found[2] == 0.0, np.isfinite(given[-1]), out=held[part])
 
-        parallel.in_pieces(piece, size, _PIECE)
+        chunks.run(loop, [chunks.flat(row, self.shape) for row in rows], loops.RESULTS, size, take)
         rest = np.flatnonzero(~held)
         if rest.size:
             out, unit = self._solve(rest)

@@ -65,7 +65,7 @@ def test_every_digit(dynes, spin):
     {"eps_p": -0.05 + 1e-9, "gap": 0.01},
 ])
 def test_edges_and_corners(change, U_p):
-    """Next to the edge of the gap, far above it, next to the symmetric point, small changes of the rate, a shut lead."""
+    """Next to the edge of the gap, far above it, next to the symmetric point, small changes of rates, a shut lead."""
     given = {**GOOD, "U_p": U_p, **change}
     if given["Gamma_R"] == 0.0:
         assert set(map(abs, dots.QuasiparticleDots(**given).currents().values())) == {0.0}
@@ -150,7 +150,7 @@ def test_conservation_and_populations():
     assert sum(q.populations().values()) == pytest.approx(np.ones((40, 30)), rel=5e-16)
     one = dots.QuasiparticleDots(**{**GOOD, "eps_p": q.eps_p[7, 0], "eps_a": q.eps_a[3], "U_p": 0.4})
     assert one.currents() == {lead: found[lead][7, 3] for lead in "NSLR"}
-    long = np.linspace(-2, 2, 9000)
+    long = np.linspace(-2, 2, 70000)
     many, some = (dots.QuasiparticleDots(**{**GOOD, "eps_a": e}).currents()["N"] for e in (long, long[::900]))
     assert (many[::900] == some).all()
 
