@@ -161,12 +161,12 @@ def _map(left: npt.NDArray[Any], right: npt.NDArray[Any]) -> FloatArray:
     return np.asarray((_NUMBERS @ (there + back).reshape(size, 4, 4) @ _BASIS).real)
 
 
-def _losses(rate: Complex) -> FloatArray:
+def _losses(rate: npt.NDArray[Any]) -> FloatArray:
     """The real matrix of R -> -rate R + h.c."""
     return -_map(rate, np.broadcast_to(np.eye(2), rate.shape))
 
 
-def _trace(rate: Complex) -> FloatArray:
+def _trace(rate: npt.NDArray[Any]) -> FloatArray:
     """The real row of R -> trace of rate R + h.c."""
     return np.asarray(2.0 * (rate.swapaxes(1, 2).reshape(-1, 4) @ _BASIS).real)
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from .. import units
 from ..dots import AndreevDots, QuasiparticleDots, bcs_gap, independent
+from ..dots.redfield import solve
 from ..errors import FloatArray
 from .figures import Deviation
+
+if TYPE_CHECKING:  # pragma: no cover
+    from matplotlib.figure import Figure
 
 #: Parameters of Fig. 1(b), energies in meV.
 FIG1 = {"eps_a": 0.0, "U_p": 0.5, "U_ap": 0.1, "Gamma_S": 0.05, "Gamma_N": 0.05, "Gamma_L": 0.05, "Gamma_R": 0.05,
@@ -23,6 +27,9 @@ COOL = 0.02
 #: One meV e/hbar in nA.
 NANOAMPERE = 1e6 * units.ELEMENTARY_CHARGE**2 / units.HBAR
 EH = -(FIG1["U_p"] + FIG1["U_ap"]) / 2
+SECULAR_NOTE = ("The populations alone (secular approximation) need the distance of the even states to be larger than "
+                "Gamma_N: near e_n = 0, where it is 2 Gamma_S, their drag is too large, by {factor:.2g} where it is "
+                "largest.")
 MARK = "Master equation, not the paper's Green's functions"
 _NOTE = ("Rates of first order in Gamma at Gamma/kT from {low:.2g} to {high:.2g}: where that is not small, the "
               "figure shows the model, not numbers for a device.")
@@ -69,6 +76,21 @@ def against_lu(q: QuasiparticleDots) -> Deviation:
     off = float(np.max(np.abs(mine - other)) / np.max(np.abs(other)))
     return Deviation("quasiparticle drag against LU of the states with spin, over the largest, "
                      f"{np.asarray(mine).size} points", off, 1e-9)
+
+
+def with_coherences(d: AndreevDots) -> tuple[FloatArray, Deviation]:
+    """The drag in nA by Bloch-Redfield, and what it misses of the current of S, from the coherences alone."""
+    found = solve(d).currents
+    off = float(np.max(np.abs(found["N"] + found["S"])) / np.max(np.abs(found["N"])))
+    return nA(found["N"]), Deviation("Bloch-Redfield: current of S from the coherences plus that of N, over the "
+                                     f"largest, {found['N'].size} points", off, 1e-9)
+
+
+def three(figure: Figure, values: Sequence[FloatArray]) -> Any:
+    """Maps of the drag beside each other: pairs by populations, pairs with coherences, quasiparticles."""
+    panels = figure.subplots(1, 3, sharey=True)
+    titles = ("Andreev, populations alone", "Andreev, with coherences", "quasiparticles, no pairing")
+    return zip(panels, values, titles, strict=True)
 
 
 def weak(kT: Any) -> str:

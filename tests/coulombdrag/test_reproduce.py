@@ -12,6 +12,7 @@ from coulombdrag import bilayer, reproduce
 from coulombdrag.bilayer import independent
 from coulombdrag.reproduce import bilayer as figures
 from coulombdrag.reproduce import dots as dot_figures
+from coulombdrag.reproduce import dots_device as device
 from coulombdrag.reproduce import wires as wire_figures
 
 pytest.importorskip("matplotlib")
@@ -141,8 +142,10 @@ def test_figures_of_the_dots_show_what_the_paper_says_and_say_what_they_are():
         assert "not added" in " ".join([drawn[name].caption, *drawn[name].notes])
     map_ = drawn["1b"].columns
     pairs, single = (np.asarray(map_[k]) for k in ("andreev_nA", "quasiparticles_nA"))
-    right = map_["eps_p"] > dot_figures.EH + 1e-9
-    assert np.all(pairs[right] < 0)                               # holes
+    coherent = np.asarray(map_["redfield_nA"])
+    right = map_["eps_p"] > device.EH + 1e-9
+    assert np.all(pairs[right] < 0) and np.all(coherent[right] < 0)   # holes
+    assert np.all(np.abs(coherent) < 1.2 * np.abs(pairs) + 1e-3) and coherent.max() < 0.5 * pairs.max()
     hot = right & (np.abs(map_["T_over_Tc"] - 0.7) < 0.1) & (np.abs(map_["eps_p"] - 0.1) < 0.02)
     assert hot.sum() and np.all(single[hot] > 0)                  # the other sign
     blocked = drawn["4c"].columns
@@ -157,4 +160,4 @@ def test_figures_of_the_dots_show_what_the_paper_says_and_say_what_they_are():
 
 
 def test_currents_in_nanoampere():
-    assert abs(dot_figures.NANOAMPERE - 243.4135) < 1e-4
+    assert abs(device.NANOAMPERE - 243.4135) < 1e-4
