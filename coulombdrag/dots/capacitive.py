@@ -71,22 +71,21 @@ class CapacitiveDots:
         if len(on) < 2 or set(on) != {"a", "b"}:
             raise ValueError(f"leads_on = {on!r} must name the dot, 'a' or 'b', of each lead, with leads on both dots")
         leads = len(on)
-        given = {
-            "eps": structural("eps", self.eps, (2,)), "U": structural("U", self.U, ()),
-            "Gamma": structural("Gamma", self.Gamma, (leads, 2), low=0.0, why="a golden-rule rate"),
-            "mu": structural("mu", self.mu, (leads,)),
-        }
-        kT = as_float("kT", self.kT)
-        if kT.ndim == 0:
-            kT = np.full(leads, float(kT))
-        finite("kT", self.kT, 0.0, open_low=True, why="the leads' Fermi functions need T > 0")
-        given["kT"] = structural("kT", kT, (leads,))
+        given = Given()
+        given.take("eps", self.eps, axes=(2,))
+        given.take("U", self.U)
+        given.take("Gamma", self.Gamma, 0.0, axes=(leads, 2), why="a golden-rule rate")
+        given.take("mu", self.mu, axes=(leads,))
+        given.take("kT", self.kT, 0.0, open_low=True, axes=(leads,) if np.ndim(self.kT) else (),
+                   why="the leads' Fermi functions need T > 0")
+        if given["kT"].ndim == 0:
+            given["kT"] = np.full(leads, float(given["kT"]))
         for name, value in given.items():
             object.__setattr__(self, name, value)
         object.__setattr__(self, "leads_on", on)
         axes = {"eps": 1, "U": 0, "Gamma": 2, "mu": 1, "kT": 1}
         object.__setattr__(self, "shape", batch(given, axes))
-        exponents(given, ("eps", "U", "mu"))
+        given.exponents(("eps", "U", "mu"))
         self._refuse()
 
     def _refuse(self) -> None:
@@ -230,30 +229,31 @@ class CapacitiveDots:
         return sequential(self)
 
 
-def finite(name: str, value: Any, low: float = -_LARGEST, *, open_low: bool = False, why: str = "") -> FloatArray:
-    """A finite array not below `low`; in two passes, where it is long and nothing is wrong."""
-    array = as_float(name, value)
-    # NaN fails both comparisons
-    least, most = (array.min(), array.max()) if array.size else (low, low)
-    if not (low <= least and most <= _LARGEST) or (open_low and least == low and array.size):
-        in_range(name, array, low, math.inf, open_low=open_low, nan=False, why=why)
-    return array
+class Given(dict[str, FloatArray]):
+    """Fields by name, each finite and checked in two passes over it, with the largest modulus of each."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._largest: dict[str, float] = {}
 
-def structural(name: str, value: Any, axes: tuple[int, ...], low: float = -_LARGEST, why: str = "") -> FloatArray:
-    """A finite array whose first axes have the given lengths."""
-    array = finite(name, value, low, why=why)
-    if array.shape[: len(axes)] != axes:
-        raise ValueError(f"{name} has shape {array.shape}; its first axes must be {axes} (leads and dots come first)")
-    return array
+    def take(self, name: str, value: Any, low: float = -_LARGEST, *, open_low: bool = False, why: str = "",
+             axes: tuple[int, ...] = ()) -> None:
+        """Check a field that is not below `low`, and whose first axes have the given lengths."""
+        array = as_float(name, value)
+        least, most = (array.min(), array.max()) if array.size else (low, low)
+        # NaN fails both comparisons
+        if not (low <= least and most <= _LARGEST) or (open_low and least == low and array.size):
+            in_range(name, array, low, math.inf, open_low=open_low, nan=False, why=why)
+        if array.shape[: len(axes)] != axes:
+            raise ValueError(f"{name} has shape {array.shape}; its first axes must be {axes} (leads, dots come first)")
+        self[name], self._largest[name] = array, float(max(most, -least)) if array.size else 0.0
 
-
-def exponents(given: dict[str, FloatArray], names: tuple[str, ...]) -> None:
-    """Refuse energies over the lowest temperature that leave a Fermi function without digits."""
-    coldest = given["kT"].min(initial=math.inf)
-    for name in names:
-        largest = max(given[name].max(initial=0.0), -given[name].min(initial=0.0))
-        in_range(f"|{name}|/kT", largest / coldest, 0.0, 1e12, nan=False, why="its Fermi function has no digits")
+    def exponents(self, names: tuple[str, ...]) -> None:
+        """Refuse energies over the lowest temperature that leave a Fermi function without digits."""
+        coldest = self["kT"].min(initial=math.inf)
+        for name in names:
+            in_range(f"|{name}|/kT", self._largest[name] / coldest, 0.0, 1e12, nan=False,
+                     why="its Fermi function has no digits")
 
 
 def batch(given: dict[str, FloatArray], own: dict[str, int]) -> tuple[int, ...]:

@@ -13,7 +13,7 @@ from .. import parallel
 from ..errors import FloatArray, broadcast, plain
 from ..validity import Validity
 from . import chunks
-from .capacitive import exponents, finite
+from .capacitive import Given
 
 #: States (charge of the passive dot, charge of the active one); s: one electron of either spin.
 STATES = ("00", "01", "10", "11")
@@ -86,13 +86,15 @@ class QuasiparticleDots:
 
     def __post_init__(self) -> None:
         names = _ENERGIES if self.U_p is None else (*_ENERGIES, "U_p")
-        given = {name: finite(name, getattr(self, name)) for name in names}
+        given = Given()
+        for name in names:
+            given.take(name, getattr(self, name))
         for name in _RATES:
-            given[name] = finite(name, getattr(self, name), 0.0, why="a golden-rule rate")
-        given["gap"] = finite("gap", self.gap, 0.0, why="Delta(T), zero from T_c on")
-        given["dynes"] = finite("dynes", self.dynes, 0.0, why="a broadening")
-        given["kT"] = finite("kT", self.kT, 0.0, open_low=True, why="the leads' Fermi functions need T > 0")
-        exponents(given, (*names, *_RATES, "gap", "dynes"))
+            given.take(name, getattr(self, name), 0.0, why="a golden-rule rate")
+        given.take("gap", self.gap, 0.0, why="Delta(T), zero from T_c on")
+        given.take("dynes", self.dynes, 0.0, why="a broadening")
+        given.take("kT", self.kT, 0.0, open_low=True, why="the leads' Fermi functions need T > 0")
+        given.exponents((*names, *_RATES, "gap", "dynes"))
         shape = broadcast(**given)[0].shape
         given.setdefault("U_p", np.zeros(()))
         object.__setattr__(self, "_given", given)
