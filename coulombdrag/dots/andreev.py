@@ -225,6 +225,13 @@ class AndreevDots:
 
         return self._row(self._all[rows.MODULI])
 
+    def even_fluxes(self) -> dict[str, FloatArray]:
+        """Net fluxes from even states at n = 0 to those at n = 1, flat, in energy/hbar: "F++", "F--", "F+-", "F-+"."""
+        from ..loops import dots_andreev as rows
+
+        return {f"F{edge}": np.asarray(self._row(self._all[rows.FLUX + 1 + i])).ravel()
+                for i, edge in enumerate(("++", "--", "+-", "-+"))}
+
     def cycles(self) -> dict[str, Any]:
         """Parts of the current N by cycle of states, in energy/hbar; their sum is the current.
 

@@ -14,8 +14,12 @@ exactly. So they are off unless asked for.
 
 Unknown are ten numbers: four populations of even states, two of the odd ones (spins lumped), real and imaginary parts
 of <+n|rho|-n>, n = 0, 1. What they differ by from the populations of the master equation is solved for, driven by what
-these populations make of the coherences: the difference of the currents keeps digits of its own, up to some 1e-16 Gamma
-times Gamma over the distance of the even states.
+these populations make of the coherences. Without shifts lead N makes none, and L and R make them from net fluxes F_ab
+between |a, 0> and |b, 1>, which are known to the last digits: with T_ab the overlap of these states
+
+    d<+0|rho|-0>/dt = -1/2 sum_b (T_-b/T_+b F_+b + T_+b/T_-b F_-b),    d<+1|rho|-1>/dt = 1/2 sum_a (the same at n = 1).
+
+So the difference of the currents has digits of its own, however small it is.
 """
 
 from __future__ import annotations
@@ -93,6 +97,7 @@ def solve(d: AndreevDots, *, shifts: bool = False) -> Solution:
     rows = {name: d.field(name).ravel() for name in names}
     rows |= {"pair": d.amplitude.ravel(), "e0": d.detuning[0].ravel(), "e1": d.detuning[1].ravel()}
     rows |= {key: np.asarray(e).ravel() for key, e in d.energies().items() if key[:2] != "do"}
+    rows |= {"U_ap": d.field("U_ap").ravel(), **d.even_fluxes()}
     spins = {key: np.asarray(p).ravel() for key, p in d.populations().items()}
     first = np.zeros((_UNKNOWN, rows["kT"].size))
     for n in (0, 1):
@@ -147,6 +152,32 @@ def _vectors(r: Mapping[str, FloatArray], n: int) -> tuple[FloatArray, FloatArra
         small = np.where(s > 0.0, pair / s, 0.0) / (2.0 * large)
     low, high = np.where(e >= 0.0, large, small), np.where(e >= 0.0, small, large)
     return np.stack([low, high], axis=1), np.stack([-high, low], axis=1)
+
+
+def _overlaps(r: Mapping[str, FloatArray]) -> FloatArray:
+    """<a, 0|d|b, 1> for a, b = +, -: cosine and sine of half the angle between the even states at n = 0 and 1."""
+    pair, s, t = r["pair"], np.hypot(r["e0"], r["pair"]), np.hypot(r["e1"], r["pair"])
+    with np.errstate(invalid="ignore", divide="ignore"):
+        both = np.array([np.where(s > 0.0, r["e0"] / s, 1.0), np.where(t > 0.0, r["e1"] / t, 1.0)])
+        mixed = np.where((s > 0.0) & (t > 0.0), (pair / s) * (pair / t), 0.0)
+        double = np.where((s > 0.0) & (t > 0.0), -(pair / s) * (r["U_ap"] / t), 0.0)
+    cosine = np.clip(both[0] * both[1] + mixed, -1.0, 1.0)
+    large = np.sqrt(0.5 * (1.0 + np.abs(cosine)))
+    small = double / (2.0 * large)
+    side = np.where(double < 0.0, -1.0, 1.0)
+    c = np.where(cosine >= 0.0, large, np.abs(small))
+    d = np.where(cosine >= 0.0, small, side * large)
+    return np.stack([np.stack([c, d], axis=1), np.stack([-d, c], axis=1)], axis=1)
+
+
+def _drives(r: Mapping[str, FloatArray]) -> tuple[FloatArray, FloatArray]:
+    """What the net fluxes take from the real parts of both coherences in unit time."""
+    T = _overlaps(r)
+    F = np.stack([np.stack([r["F" + a + b] for b in "+-"], axis=1) for a in "+-"], axis=1)
+    per = np.divide(F, T, out=np.zeros_like(F), where=T != 0.0)
+    low = 0.5 * np.sum(T[:, 1] * per[:, 0] + T[:, 0] * per[:, 1], axis=1)
+    high = 0.5 * np.sum(T[:, :, 1] * per[:, :, 0] + T[:, :, 0] * per[:, :, 1], axis=1)
+    return low, -high
 
 
 def _outer(u: npt.NDArray[Any], v: npt.NDArray[Any]) -> npt.NDArray[Any]:
@@ -212,8 +243,7 @@ def _passive(r: Mapping[str, FloatArray], n: int, shifts: bool, A: FloatArray, f
 def _active(r: Mapping[str, FloatArray], shifts: bool, A: FloatArray, flow: FloatArray) -> None:
     """Leads L and R."""
     kT = r["kT"]
-    (u0, w0), (u1, w1) = _vectors(r, 0), _vectors(r, 1)
-    T = _outer(u0, u1) + _outer(w0, w1)                        # <a, 0|d|b, 1>
+    T = _overlaps(r)
     E0, E1 = (np.stack([r[f"+{n}"], r[f"-{n}"]], axis=1) for n in (0, 1))
     step = E1[:, None, :] - E0[:, :, None]
     single = r["up1"] - r["up0"]
@@ -246,10 +276,11 @@ def _change(r: Mapping[str, FloatArray], first: FloatArray, shifts: bool) -> tup
     """What the coherences change of the state `first` [points, numbers]; what of the currents N, L; current S."""
     A, flow = _equation(r, shifts)
     right = np.zeros_like(first)
-    right[:, _COHERENT] = -np.einsum("pij,pj->pi", A[:, _COHERENT[:, None], _PLAIN], first[:, _PLAIN])
+    if shifts:
+        right[:, _COHERENT] = -np.einsum("pij,pj->pi", A[:, _COHERENT[:, None], _PLAIN], first[:, _PLAIN])
+    else:
+        right[:, _EVEN[0] + 2], right[:, _EVEN[1] + 2] = _drives(r)
     # one of the equations of the populations follows from the others: their sum, the trace, stands in its place
-    if not shifts:
-        right[r["bias"] == 0.0] = 0.0                          # equilibrium is stationary: no rounding error instead
     unit = np.maximum(r["Gamma_N"], np.maximum(r["Gamma_L"], r["Gamma_R"]))
     A[:, _PLAIN[0], :] = 0.0
     A[:, _PLAIN[0], _PLAIN] = unit[:, None]

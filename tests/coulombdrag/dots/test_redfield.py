@@ -2,9 +2,11 @@
 
 import math
 
+import flint
 import mpmath as mp
 import numpy as np
 import pytest
+from flint import acb, acb_mat, arb
 
 from coulombdrag.dots import AndreevDots, redfield
 
@@ -99,7 +101,7 @@ def test_the_principal_value_with_a_band_is_the_digamma_function_and_a_constant(
 def test_trace_and_hermiticity_are_kept():
     p = {name: np.array([device(seed)[name] for seed in range(20)]) for name in device(0)}
     d = AndreevDots(**p)
-    rows = {name: d.field(name) for name in ("Gamma_N", "Gamma_L", "Gamma_R", "bias", "kT")}
+    rows = {name: d.field(name) for name in ("Gamma_N", "Gamma_L", "Gamma_R", "bias", "kT", "U_ap")}
     rows |= {"pair": d.amplitude, "e0": d.detuning[0], "e1": d.detuning[1]} | d.energies()
     for shifts in (False, True):
         A, _ = redfield._equation(rows, shifts)
@@ -110,6 +112,84 @@ def test_trace_and_hermiticity_are_kept():
         P = d.populations()
         at = np.array([P["+0"], P["-0"], P["+1"], P["-1"], 2*P["up0"], 2*P["up1"]]).T
         np.testing.assert_allclose(np.einsum("pij,pj->pi", W, at), 0, atol=1e-15)
+
+
+def correction_in_balls(p, digits=250):
+    """Non-secular part of the currents of N and L, 64 elements in balls, with and without the coherences."""
+    with flint.ctx.workdps(digits):
+        q = {name: arb(float(value)) for name, value in p.items()}
+        basis, energies = [], []
+        for n in (0, 1):                                # |n, 0>, |n, up>, |n, down>, |n, up down> in Fock order
+            middle = q["eps_p"] + n*q["U_ap"] + q["U_p"]/2
+            root = (middle**2 + q["Gamma_S"]**2).sqrt()
+            for sign in (-1, 1):                        # [[0, g], [g, 2 middle]], <0|d_down d_up|2> is -1 in this order
+                energy = middle + sign*root
+                size = (q["Gamma_S"]**2 + energy**2).sqrt()
+                basis.append([0]*8)
+                basis[-1][4*n], basis[-1][4*n + 3] = q["Gamma_S"]/size, energy/size
+                energies.append(n*q["eps_a"] + energy)
+            for spin in (2, 1):
+                basis.append([0]*8)
+                basis[-1][4*n + spin] = 1
+                energies.append(n*q["eps_a"] + q["eps_p"] + n*q["U_ap"])
+        V, eye = acb_mat(basis).transpose(), [[acb(int(i == j)) for j in range(8)] for i in range(8)]
+        A, flows = [[acb(0)]*64 for _ in range(64)], {}
+        for i in range(8):
+            for j in range(8):
+                A[8*i + j][8*i + j] = acb(0, -1)*(energies[i] - energies[j])
+
+        def add(left, right):
+            """left rho right^T"""
+            for i in range(8):
+                for k in range(8):
+                    if left[i][k] != 0:
+                        for j in range(8):
+                            for m in range(8):
+                                if right[j][m] != 0:
+                                    A[8*i + j][8*k + m] += left[i][k]*right[j][m]
+
+        for lead, modes, mu in (("N", (1, 2), arb(0)), ("L", (0,), q["bias"]/2), ("R", (0,), -q["bias"]/2)):
+            flow = acb_mat(8, 8)
+            for mode in modes:
+                d = V.transpose()*acb_mat(operators()[mode].tolist())*V
+                g = q[f"Gamma_{lead}"]/2
+                x = [[((energies[b] - energies[a] - mu)/q["kT"]).exp() for b in range(8)] for a in range(8)]
+                D = acb_mat([[d[a, b]*g*x[a][b]/(1 + x[a][b]) for b in range(8)] for a in range(8)])
+                C = acb_mat([[d[a, b]*g/(1 + x[a][b]) for b in range(8)] for a in range(8)]).transpose()
+                t = d.transpose()
+                for one, other in ((D, t), (C, d)):
+                    back = other.transpose()
+                    add(one.tolist(), back.tolist())
+                    add(back.tolist(), one.tolist())
+                    loss = (-1*(other*one)).tolist()
+                    add(loss, eye)
+                    add(eye, loss)
+                flow = flow + d*C - t*D
+            flows[lead] = flow
+
+        def solve(keep):
+            M = [[A[r][c] for c in keep] for r in keep]
+            M[0] = [acb(int(r//8 == r % 8)) for r in keep]
+            rho = acb_mat(M).solve(acb_mat([[acb(int(i == 0))] for i in range(len(keep))]))
+            return {lead: sum((flow[r % 8, r//8]*rho[i, 0] for i, r in enumerate(keep)), acb(0)).real*2
+                    for lead, flow in flows.items()}
+
+        every, plain = solve(list(range(64))), solve([9*i for i in range(8)])
+        return {lead: (float(every[lead] - plain[lead]), float(plain[lead]), float((every[lead] - plain[lead]).rad()))
+                for lead in "NL"}
+
+
+@pytest.mark.parametrize(("kT", "bias", "eps_p"), [
+    (0.05, 0.7, -0.521), (0.004, 0.03, 0.02), (0.002, 0.02, -0.4), (0.05, 1e-7, 0.1), (0.003, -0.1, 0.3),
+])
+def test_the_correction_has_digits_where_the_current_is_exponentially_small(kT, bias, eps_p):
+    p = PAPER | {"kT": kT, "bias": bias, "eps_p": eps_p}
+    found = redfield.solve(AndreevDots(**p))
+    for lead, (correction, plain, known) in correction_in_balls(p).items():
+        assert known < 1e-20*abs(correction)
+        assert AndreevDots(**p).currents()[lead] == pytest.approx(plain, rel=1e-11, abs=0)
+        if lead == "N":
+            assert float(found.correction[lead]) == pytest.approx(correction, rel=1e-6, abs=1e-9*abs(plain))
 
 
 def test_it_becomes_the_master_equation_as_the_rates_fall():
