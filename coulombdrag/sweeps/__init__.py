@@ -1,7 +1,10 @@
-"""Sweeps over parameters: any function or model of the package, in chunks, on one core or many."""
+"""Sweeps over parameters and ensembles of disorder: any function or model, in chunks, on one core or many."""
 
 from .engines import WorkerError
+from .ensemble import ensemble
 from .failures import Failure, StoreError, StoreWarning, SweepError, failures
+from .random import normal, uniform, words
 from .run import sweep
 
-__all__ = ["Failure", "StoreError", "StoreWarning", "SweepError", "WorkerError", "failures", "sweep"]
+__all__ = ["Failure", "StoreError", "StoreWarning", "SweepError", "WorkerError", "ensemble", "failures", "normal",
+           "sweep", "uniform", "words"]

@@ -65,3 +65,30 @@ def kills_always(x, driver):
     if os.getpid() != driver:
         os.kill(os.getpid(), signal.SIGKILL)
     return x
+
+
+def heavy(seed, first, count):
+    """Student's law with three degrees of freedom, lopsided."""
+    from coulombdrag.sweeps import normal
+
+    x = normal(seed, first, count, 4)
+    return x[:, 0] / np.sqrt((x[:, 1:] ** 2).sum(axis=1) / 3.0) + 0.1
+
+
+def lopsided(seed, first, count, sign=1):
+    """Mostly odd in what is drawn."""
+    from coulombdrag.sweeps import normal
+
+    x = sign * normal(seed, first, count, 1)[:, 0]
+    return x + 0.1 * x * x
+
+
+def noted(seed, first, count, log, stop):
+    """Notes what it computes, and is interrupted once."""
+    from coulombdrag.sweeps import normal
+
+    if first <= stop < first + count and not Path(log + ".go").exists():
+        raise KeyboardInterrupt
+    with open(log, "a") as stream:
+        stream.write(f"{first}\n")
+    return normal(seed, first, count, 1)[:, 0]

@@ -1,9 +1,8 @@
 """Pools and dask: the same bits as in this process, also when a worker is killed."""
 
 import logging
-import multiprocessing
 import sys
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -21,19 +20,12 @@ X = np.linspace(0.0, 7.0, 29)
 pytestmark = pytest.mark.xdist_group("workers")
 
 
-def processes(workers=2):
-    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
-
-
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def client():
     distributed = pytest.importorskip("distributed", reason="needs dask of the extra sweep")
-    import dask
-
     sys.path.insert(0, str(Path(__file__).parent))  # the workers take over the path
-    quick = {"distributed.comm.timeouts.connect": "1s"}  # how long a dead worker is waited for
-    with dask.config.set(quick), distributed.LocalCluster(
-            n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=logging.CRITICAL) as cluster:
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0",
+                                  silence_logs=logging.CRITICAL) as cluster:
         sys.path.pop(0)
         with distributed.Client(cluster) as client:
             yield client
@@ -43,7 +35,7 @@ def map_of_wires(executor):
     return sweep(wires.FokkerPlanckModel, WIRES, output=("drag_resistivity", "n"), executor=executor, chunk_size=17)
 
 
-def test_a_process_pool_and_threads_give_the_same_bits(swept):
+def test_a_process_pool_and_threads_give_the_same_bits(swept, processes):
     here = map_of_wires(None)
     with ThreadPoolExecutor(2) as pool:
         assert map_of_wires(pool).identical(here)
@@ -57,7 +49,7 @@ def test_a_process_pool_and_threads_give_the_same_bits(swept):
             sweep(lambda x: x, {"x": X}, executor=pool)
 
 
-def test_a_killed_process_is_replaced(swept, tmp_path):
+def test_a_killed_process_is_replaced(swept, processes, tmp_path):
     with processes() as pool:
         found = sweep(swept.kills_once, {"x": X, "at": X[11], "flag": str(tmp_path / "killed")}, executor=pool,
                       chunk_size=2)
@@ -65,7 +57,7 @@ def test_a_killed_process_is_replaced(swept, tmp_path):
     np.testing.assert_array_equal(found["kills_once"], np.cos(X))
 
 
-def test_a_chunk_that_kills_every_worker_is_named(swept, tmp_path):
+def test_a_chunk_that_kills_every_worker_is_named(swept, processes):
     with processes(1) as pool, pytest.raises(WorkerError, match="died 3 times in a row while it had chunks 0"):
         sweep(swept.kills_always, {"x": X, "driver": engines.os.getpid()}, executor=pool, chunk_size=10)
 
@@ -77,8 +69,11 @@ def test_dask_gives_the_same_bits(client, swept):
 
 
 def test_a_killed_dask_worker_is_replaced(client, swept, tmp_path):
-    found = sweep(swept.kills_once, {"x": X, "at": X[11], "flag": str(tmp_path / "killed")}, executor=client,
-                  chunk_size=2)
+    import dask
+
+    grid = {"x": X, "at": X[11], "flag": str(tmp_path / "killed")}
+    with dask.config.set({"distributed.comm.timeouts.connect": "2s"}):  # how long the dead one is asked for results
+        found = sweep(swept.kills_once, grid, executor=client, chunk_size=2)
     assert (tmp_path / "killed").exists()
     np.testing.assert_array_equal(found["kills_once"], np.cos(X))
 
