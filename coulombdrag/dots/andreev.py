@@ -192,8 +192,7 @@ class AndreevDots:
         ----------
         method : {"pauli", "redfield"}
             Master equation of the populations, or of the density matrix with the coherences between the two even
-            states at the same charge (see `redfield`): the former to the last digits, the latter's difference from it
-            to some 1e-16 Gamma.
+            states at the same charge (see `redfield`). Both keep their digits where currents are exponentially small.
         """
         if one_of("method", method, METHODS) == "redfield":
             from .redfield import solve
