@@ -28,7 +28,9 @@ from numba import njit
 from . import scaled
 from .scaled import add, cross, less, quotient, two_sum, value
 
-_jit: Any = njit(cache=True, nogil=True, error_model="numpy")
+#: Called from other loops alone: without what Python would call, which takes half the time to compile.
+_jit: Any = njit(nogil=True, error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+_public: Any = njit(cache=True, nogil=True, error_model="numpy")
 
 #: Rows of the Fermi factors of a lead at a charge n: f, 1 - f and 1/2cosh(x/2) as mantissa and exponent.
 _F, _G, _H = 0, 1, 2
@@ -313,7 +315,7 @@ def _lead(i: int, eps: Any, U: float, G: Any, mu: Any, T: Any, dots: Any, m: Any
         im[2], ie[2] = add(share * Jm, Je, tm, te)
 
 
-@_jit
+@_public
 def solve(eps: Any, U: Any, G: Any, mu: Any, T: Any, dots: Any, populations: Any, currents: Any, exponents: Any
           ) -> None:
     """Fill populations[point, na, nb], currents[point, lead, (edge 0, edge 1, sum)] as mantissa and exponent.

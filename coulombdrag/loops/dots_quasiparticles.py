@@ -26,7 +26,9 @@ from numba import njit
 from . import scaled
 from .scaled import add, quotient, two_sum, value
 
-_jit: Any = njit(cache=True, nogil=True, error_model="numpy")
+#: Called from other loops alone: without what Python would call, which takes half the time to compile.
+_jit: Any = njit(nogil=True, error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+_public: Any = njit(cache=True, nogil=True, error_model="numpy")
 
 #: Parameters of a point: six energies, three rates of normal leads, then those of S, k outside n, and what they change.
 EPS_P, EPS_A, U_P, U_AP, BIAS, KT, GN, GL, GR, GS = range(10)
@@ -164,7 +166,7 @@ def _fluxes(x: Any, K: int, rm: Any, re: Any, am: Any, ae: Any, hm: Any, he: Any
         jm[k], je[k] = m, e
 
 
-@_jit
+@_public
 def solve(K: int, parameters: Any, out: Any) -> None:
     """Fill out[:, point]: populations of the states 2 k + n, then the currents N and L, over the unit of the rates.
 

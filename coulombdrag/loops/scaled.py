@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 from numba import njit
 
-_jit: Any = njit(cache=True, nogil=True, error_model="numpy")
+#: Called from other loops alone: without what Python would call, which takes half the time to compile.
+_jit: Any = njit(nogil=True, error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
 
 _LOG2E = 1.4426950408889634
 #: ln 2 in two parts; whole multiples of the first up to 2**20 are exact.
