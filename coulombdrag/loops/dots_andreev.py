@@ -57,6 +57,10 @@ _FOUR = np.array([[0, 2, 4, 3, 5], [0, 1, 3, 4, 10], [0, 4, 1, 2, 9], [0, 3, 1, 
 # populations, product of the pivots, D of all pairs of edges
 _Q, _W, _U, _UL, _D, _GP, _GM, _KK, _NU, _P, _PIVOT, _DRIVE = 0, 36, 72, 77, 82, 87, 92, 97, 102, 106, 112, 113
 _ROOM = 138
+# of the two nodes a and b beside a cycle: places of the rates from a and from b to the cycle, from a to b and back
+_BESIDE = np.array([[_Q + 6 * i + j for i, other in ((a, b), (b, a)) for j in _NEXT[i] if j != other]
+                    + [_Q + 6 * a + b, _Q + 6 * b + a] if a >= 0 else [-1] * 6
+                    for a, b in [*((c[2], c[3]) for c in _TWO), (1, 4)]])
 # plain numbers of a point: energies of active edges (5) and N edges (4), overlaps (5), half distances of the even
 # states, weights, differences of the energies of all pairs of active edges
 _X, _DELTA, _OVERLAP = 0, 5, 9
@@ -173,22 +177,16 @@ def _eliminate(m: Any, k: Any) -> None:
 
 
 @_jit
-def _forests(a: int, b: int, m: Any, k: Any) -> tuple[float, int]:
-    """Sum over the ways in which the nodes a and b, which are not on the cycle, lead to it."""
-    om, ok, vm, vk = 0.0, 0, 0.0, 0
-    for i in range(3):
-        j = _NEXT[a, i]
-        if j != b:
-            om, ok = add(om, ok, m[_Q + 6 * a + j], k[_Q + 6 * a + j])
-        j = _NEXT[b, i]
-        if j != a:
-            vm, vk = add(vm, vk, m[_Q + 6 * b + j], k[_Q + 6 * b + j])
-    ab, ba = _Q + 6 * a + b, _Q + 6 * b + a
-    tm, tk = norm(om * vm, ok + vk)
-    xm, xk = norm(om * m[ba], ok + k[ba])
+def _forests(c: int, m: Any, k: Any) -> tuple[float, int]:
+    """Sum over the ways in which the two nodes beside cycle c, which are neighbours, lead to it."""
+    o, p, v, w = _BESIDE[c, 0], _BESIDE[c, 1], _BESIDE[c, 2], _BESIDE[c, 3]
+    ab, ba = _BESIDE[c, 4], _BESIDE[c, 5]
+    om, ok = add(m[o], k[o], m[p], k[p])
+    vm, vk = add(m[v], k[v], m[w], k[w])
+    tm, tk = add(vm, vk, m[ba], k[ba])
+    tm, tk = norm(om * tm, ok + tk)
     ym, yk = norm(m[ab] * vm, k[ab] + vk)
-    xm, xk = add(xm, xk, ym, yk)
-    return add(tm, tk, xm, xk)
+    return add(tm, tk, ym, yk)
 
 
 @_jit
@@ -272,7 +270,7 @@ def _cycles(g: Any, m: Any, k: Any, out: Any) -> None:
             continue
         jm, jk = m[_DRIVE + 5 * up + down], k[_DRIVE + 5 * up + down]
         nm, nk = _n_edges(bits, m, k)
-        tm, tk = _forests(a, b, m, k) if a >= 0 else (1.0, 0)
+        tm, tk = _forests(c, m, k) if a >= 0 else (1.0, 0)
         jm, jk = norm(overlap * jm * nm * tm, jk + nk + tk)  # six numbers and the overlap: float64 holds them
         flux = value(jm, jk)
         out[FLUX + up] += flux
@@ -287,7 +285,7 @@ def _cycles(g: Any, m: Any, k: Any, out: Any) -> None:
             continue
         nm, nk = _n_edges(bits, m, k)
         if bits == 0:
-            nm, nk = _forests(1, 4, m, k)
+            nm, nk = _forests(10, m, k)
         nm, nk = norm(nm * overlap, nk)
         if (c == 2 and g[_DIFF] > 0.0) or (c == 3 and g[_DIFF] < 0.0):  # pairs of edges of one sign, where there are
             down, other = other, down

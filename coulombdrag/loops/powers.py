@@ -78,4 +78,12 @@ def fermi(y: float) -> tuple[float, int, float, int, float, int]:
 @_jit
 def value(m: float, k: int) -> float:
     """The number as a float."""
-    return 0.0 if m == 0.0 or k < -5 else math.ldexp(m, 256 * k)
+    if k < -5:
+        return 0.0
+    while k < 0:
+        m *= _DOWN
+        k += 1
+    while k > 0:
+        m *= _UP
+        k -= 1
+    return m
