@@ -127,8 +127,10 @@ class AndreevDots:
 
     @cached_property
     def _both(self) -> FloatArray:
-        """Sum of the detunings."""
-        return (self.field("U_p") + self.field("U_ap")) + 2.0 * self.field("eps_p")
+        """Sum of the detunings to the last digit, and zero where -(U_p + U_ap)/2 as float64 has it is eps_p."""
+        first, low = _two_sum(self.field("U_p"), self.field("U_ap"))
+        total, rest = _two_sum(first, 2.0 * self.field("eps_p"))
+        return np.where(total == 0.0, 0.0, total + (low + rest))
 
     # -- the steady state ---------------------------------------------------------------------------------------
 
@@ -273,6 +275,13 @@ class AndreevDots:
     def validity(self) -> Validity:
         """Conditions under which the currents describe the dots, each with its number; solves Bloch-Redfield twice."""
         return conditions(self)
+
+
+def _two_sum(a: FloatArray, b: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """a + b as a float64 and what that misses."""
+    total = a + b
+    part = total - a
+    return total, (a - (total - part)) + (b - part)
 
 
 def conditions(d: AndreevDots) -> Validity:

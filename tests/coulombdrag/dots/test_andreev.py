@@ -81,6 +81,13 @@ def test_a_cycle_of_four_that_loses_all_digits_in_the_wrong_order():
     assert off(d.energy_currents()["N"], exact["energy_currents"]["N"]) < 1e-13
 
 
+def test_close_to_the_electron_hole_point_the_sum_of_the_mean_energies_keeps_its_digits():
+    p = {"eps_p": -43.17797413322816, "eps_a": 73.23224655566025, "U_p": 86.33118031175755, "bias": -2.3e-05,
+         "U_ap": 0.024330758934062488, "Gamma_S": 3.2e-05, "Gamma_N": 0.083, "Gamma_L": 0.0056, "Gamma_R": 1.3e-05,
+         "kT": 1.0}
+    assert off(AndreevDots(**p).currents()["N"], reference.solve(DIGITS, **p)["currents"]["N"]) < 1e-12
+
+
 @pytest.mark.parametrize("change", [
     {"Gamma_S": 1e-9}, {"U_ap": 1e-9}, {"U_ap": -0.1}, {"bias": 1e-9}, {"eps_p": -0.25}, {"eps_p": -0.35},
     {"eps_p": -0.3},
