@@ -121,9 +121,10 @@ class AndreevDots:
     @cached_property
     def detuning(self) -> tuple[FloatArray, FloatArray]:
         """Mean energy of the two even states, less n eps_a, at n = 0 and 1."""
-        first, half = self.field("eps_p") + 0.5 * self.field("U_p"), 0.5 * self.field("U_ap")
-        middle = self._both == 0.0  # the electron-hole point: there they are opposite to the last digit
-        return np.where(middle, -half, first), np.where(middle, half, first + self.field("U_ap"))
+        first, low = _two_sum(self.field("eps_p"), 0.5 * self.field("U_p"))
+        second, rest = _two_sum(first, self.field("U_ap"))
+        half, middle = 0.5 * self.field("U_ap"), self._both == 0.0  # at the electron-hole point both are opposite
+        return np.where(middle, -half, first), np.where(middle, half, second + (rest + low))
 
     @cached_property
     def _both(self) -> FloatArray:

@@ -86,6 +86,12 @@ def test_close_to_the_electron_hole_point_the_sum_of_the_mean_energies_keeps_its
          "U_ap": 0.024330758934062488, "Gamma_S": 3.2e-05, "Gamma_N": 0.083, "Gamma_L": 0.0056, "Gamma_R": 1.3e-05,
          "kT": 1.0}
     assert off(AndreevDots(**p).currents()["N"], reference.solve(DIGITS, **p)["currents"]["N"]) < 1e-12
+    # the same for a mean energy of its own: with three unlike numbers the last digits of e_1 come from all
+    p = {**PAPER, "eps_p": -1/3 - 0.7/6, "U_p": 2/3, "U_ap": 0.7/6 + 1e-13, "Gamma_S": 1e-12}
+    assert 0 < AndreevDots(**p).detuning[1] < 1e-12
+    with flint.ctx.workdps(50):
+        energy = 2*(arb(p["eps_p"]) + arb(p["U_ap"])) + arb(p["U_p"])
+    assert off(2*AndreevDots(**p).detuning[1], energy) < 1e-15
 
 
 @pytest.mark.parametrize("change", [
