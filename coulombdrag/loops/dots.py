@@ -104,6 +104,10 @@ def _pair(i: int, j: int, eps: float, U: float, Tr: float, G: Any, mu: Any, T: A
         ym, ye = 0.5 * cross(G[i, 0], G[j, 1], G[j, 0], G[i, 1]) * cm, ce
         sm, se = add(xm, xe, ym, ye)
         rm, re = add(abs(xm), xe, abs(ym), ye)
+        pm, pe = add(a * am, ae, b * bm, be)
+        if less(pm, pe, rm, re):                                 # far from small bias: the orders as they are
+            sm, se = add(a * am, ae, -b * bm, be)
+            rm, re = pm, pe
         return -2.0 * km * um * sm, ke + ue + se, 2.0 * abs(km) * um * rm, ke + ue + re
     s1, low1 = two_sum(delta, U * ((T[j] - Tr) / T[j] / Tr))
     s2, low2 = two_sum(-delta, U * ((T[i] - Tr) / T[i] / Tr))
@@ -209,11 +213,10 @@ def _numerator(eps: Any, U: float, G: Any, mu: Any, T: Any, dots: Any, m: Any, e
     if single and Ta == Tb:
         am, ae = _imbalance(0, eps[0], U, Tb, G, mu, T, dots, m, e)
         bm, be = _imbalance(1, eps[1], U, Tb, G, mu, T, dots, m, e)
-        if am != 0.0:
-            sm, se = am * wm[1, 0, 1] * wm[1, 1, 0], ae + we[1, 0, 1] + we[1, 1, 0]
-        if bm != 0.0:
-            sm, se = add(sm, se, -bm * wm[0, 0, 1] * wm[0, 1, 0], be + we[0, 0, 1] + we[0, 1, 0])
-        return sm, se
+        if bm == 0.0:
+            return am * wm[1, 0, 1] * wm[1, 1, 0], ae + we[1, 0, 1] + we[1, 1, 0]
+        if am == 0.0:
+            return -bm * wm[0, 0, 1] * wm[0, 1, 0], be + we[0, 0, 1] + we[0, 1, 0]
     for i in range(dots.size):
         for j in range(i, dots.size):
             if dots[i] != 0 or dots[j] != 0:

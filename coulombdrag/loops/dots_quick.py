@@ -96,7 +96,10 @@ def _dot(x: float, k: float, e: float, v: float, g0: float, g1: float, h0: float
     f0, f1, i0, i1 = f1 * right, f0 * right, i1 * left, i0 * left
     a, b = t0 * f0 * (w1 * i1), w0 * i0 * (t1 * f1)
     odd = _cross(g0, h1, h0, g1)
-    D = -2.0 * s * (2.0 * (g0 * h1 + h0 * g1) * s * v * (a * b) + 0.5 * odd * (a + b))
+    # both orders of the two leads together, or, far from small bias, as they are: whichever has the smaller moduli
+    one, two = 2.0 * (g0 * h1 + h0 * g1) * s * v * (a * b), 0.5 * odd * (a + b)
+    left, right = g0 * h1 * a, h0 * g1 * b
+    D = -2.0 * s * (left - right if left + right < abs(one) + abs(two) else one + two)
     G0, G1 = g0 + h0, g1 + h1
     G = 1.0 / (G0 * G1)
     return (g0 * (t0 * t0 * f0) + h0 * (w0 * w0 * i0), g0 * f0 + h0 * i0, g1 * (t1 * t1 * f1) + h1 * (w1 * w1 * i1),
@@ -124,7 +127,8 @@ def _loop(every: bool) -> Any:
             p00, p10 = _root(b1, c1, d0, c0, d1, a1), _root(c1, d0, a0, d1, a1, b0)
             p11, p01 = _root(d0, a0, b1, a1, b0, c0), _root(a0, b1, c1, b0, c0, d1)
             Z = 1.0 / ((p00 + p10) + (p01 + p11))
-            flux = (Da * (d0 * b1) - Db * (c0 * a1)) * up * Z
+            Da, Db = Da * (d0 * b1), Db * (c0 * a1)
+            flux = (Da - Db) * up * Z
             # what the first lead takes from the second, at both charges of the other dot
             P0, P1 = P0 * (p00 + p10) * Z, P1 * (p01 + p11) * Z
             Q0, Q1 = Q0 * (p00 + p01) * Z, Q1 * (p10 + p11) * Z
@@ -137,7 +141,8 @@ def _loop(every: bool) -> Any:
                 strong = max(strong, x[row, i])
             A0, A1, B0, B1 = x[8, i] + x[10, i], x[9, i] + x[11, i], x[12, i] + x[14, i], x[13, i] + x[15, i]
             shut = min(min(A0, A1), min(B0, B1)) == 0.0
-            lost = (abs(Fa + Ka) < 0.5 * abs(Ka)) | (abs(Fb + Kb) < 0.5 * abs(Kb))
+            lost = abs(Da - Db) < 0.25 * (abs(Da) + abs(Db))
+            lost |= (abs(Fa + Ka) < 0.5 * abs(Ka)) | (abs(Fb + Kb) < 0.5 * abs(Kb))
             if every:
                 A0, A1, B0, B1 = flux / A0, -flux / A1, -flux / B0, flux / B1
                 out[3, i], out[4, i] = x[8, i] * A0 + P0, x[9, i] * A1 + P1
