@@ -33,11 +33,13 @@ NEAR, NEGLIGIBLE = 0.75, 48.0
 ROOM = 400
 #: Rows of what `integrals` returns. X is SIGN*exp(LOG_X), all zero where it vanishes; densities lack 1/2 pi.
 LOG_A, LOG_X, LOG_Y, LOG_G, LOG_K1, LOG_K2, N1, N2, DIFFERENCE, ALPHA, BETA, SIGN, KT1, KT2, CHANGE = range(15)
-ROWS = 15
+#: Sums over momenta for wires below the bottom of the band, zero otherwise.
+U1, U2, P1, Q1, P2, Q2 = range(15, 21)
+ROWS = 21
 #: Further rows of what `solve` returns: the ordered problem, log S in units of e^2 T sqrt(2 m T)/(2 pi D2) and of the
 #: model, log of the drag resistivity.
-ETA, DELTA, LOG_D1, LOG_D2, LOG_KAPPA, LIMIT, TOTAL, LOG_S, LOG_RHO = range(15, 24)
-ALL_ROWS = 24
+ETA, DELTA, LOG_D1, LOG_D2, LOG_KAPPA, LIMIT, TOTAL, LOG_S, LOG_RHO = range(21, 30)
+ALL_ROWS = 30
 #: Where the integrals end if a D3_s is zero, over T above the larger Fermi energy or, where that lies higher, the
 #: bottom of the band: there the model diverges linearly.
 CUT = 40.0
@@ -183,9 +185,14 @@ def _local(y1: float, y2: float, e1: float, e2: float, l1: float, l2: float) -> 
 
 
 @_jit
-def _densities(nodes: Any, size: int, delta: float, out: Any) -> None:
-    """n_1, n_2, n_1 - n_2, both k_T, k_T1 - k_T2, in units of sqrt(2 m T) (densities without their 1/2 pi)."""
+def _densities(eta: float, nodes: Any, size: int, delta: float, out: Any) -> None:
+    """n_1, n_2, n_1 - n_2, both k_T, k_T1 - k_T2, in units of sqrt(2 m T) (densities without their 1/2 pi).
+
+    Below the bottom of the band both wires have the same Boltzmann distribution but for a factor, so that phi and b
+    vanish at leading order. There the same sums, taken in another order, give them without cancellation.
+    """
     n1 = n2 = difference = k1 = k2 = split = 0.0
+    u1 = u2 = p1 = q1 = p2 = q2 = 0.0
     change = -math.expm1(-delta)
     for i in range(size):
         y1, y2, w, e1, e2 = nodes[0, i], nodes[1, i], nodes[2, i], nodes[3, i], nodes[4, i]
@@ -198,7 +205,22 @@ def _densities(nodes: Any, size: int, delta: float, out: Any) -> None:
         split += w * f1 * hole2 * change * (hole1 - f2)
         k1 += w * 4.0 * m1 * m1 * e1
         k2 += w * 4.0 * m2 * m2 * e2
+        if eta < 0.0:
+            both = w * m1 * m2 * e1
+            u1, u2 = u1 + both, u2 + both * e1
+            p1, q1 = p1 + both * m1, q1 + both * e1 * m1
+            p2, q2 = p2 + both * m2, q2 + both * e1 * m2
     out[N1], out[N2], out[DIFFERENCE], out[KT1], out[KT2], out[CHANGE] = n1, n2, difference, k1, k2, 4.0 * split
+    out[U1], out[U2], out[P1], out[Q1], out[P2], out[Q2] = u1, u2, p1, q1, p2, q2
+
+
+@_jit
+def imbalance(m1: float, m2: float, e1: float, hole: float, ratio: float, delta: float, row: Any) -> float:
+    """phi = r_1 f_1 - r_2 f_2 over the scale of f_1; `hole` is (1 - f_2)/m_2, `ratio` f_2/m_2 over that scale."""
+    total, change = row[N1] + row[N2], -math.expm1(-delta)
+    if row[U1] > 0.0:
+        return m1 * m2 * change * math.exp(-delta) * (row[U2] - e1 * row[U1]) / total
+    return row[N2] / total * m1 * (m2 * hole) * change - row[DIFFERENCE] / total * (m2 * ratio)
 
 
 @_jit
@@ -234,9 +256,12 @@ def parts(m1: float, m2: float, a1: float, a2: float, L1: float, L2: float, top:
 
 
 @_jit
-def unlike(y1: float, y2: float, m1: float, m2: float, e1: float, e2: float, first: float, second: float, delta: float,
-           row: Any) -> float:
+def unlike(y1: float, y2: float, m1: float, m2: float, e1: float, e2: float, first: float, second: float,
+           delta: float, row: Any) -> float:
     """b = alpha d_1 - beta d_2, given both; where the wires are nearly alike, as the small difference that it is."""
+    if row[U1] > 0.0:
+        gap = m1 * (row[Q2] - e1 * row[P2]) + m2 * (row[Q1] - e1 * row[P1])
+        return second * 4.0 * -math.expm1(-delta) * (m1 / m2) * gap / row[KT1]
     if delta > 1.0:
         return first - second
     hole1, f2 = (m1 * e1 if y1 < 0.0 else m1), (m2 if y2 < 0.0 else m2 * e2)
@@ -259,7 +284,7 @@ def _plain(delta: float, l1: float, l2: float, nodes: Any, size: int, out: Any) 
     total = out[N1] + out[N2]
     r1, r2, apart = out[N2] / total, out[N1] / total, out[DIFFERENCE] / total
     alpha, beta, c1, c2 = out[ALPHA], out[BETA], math.exp(l1), math.exp(l2)
-    change, triple = -math.expm1(-delta), 0.125 * c1 * c2
+    change, triple, empty = -math.expm1(-delta), 0.125 * c1 * c2, out[U1] > 0.0
     A = X = Y = G = 0.0
     for i in range(size):
         y1, y2, w, e1, e2 = nodes[0, i], nodes[1, i], nodes[2, i], nodes[3, i], nodes[4, i]
@@ -269,6 +294,8 @@ def _plain(delta: float, l1: float, l2: float, nodes: Any, size: int, out: Any) 
         f1 = m1 if y1 < 0.0 else m1 * e1
         f2 = m2 if y2 < 0.0 else m2 * e2
         phi = r1 * f1 * (m2 * e2 if y2 < 0.0 else m2) * change - apart * f2
+        if empty:
+            phi = e1 * imbalance(m1, m2, e1, 1.0, 0.0, delta, out)
         h1, h2, b = r1 * f1, r2 * f2, unlike(y1, y2, m1, m2, e1, e2, alpha * d1, beta * d2, delta, out)
         w /= d1 + d2 + triple
         A += w * (phi * phi + 0.125 * (c2 * h1 * h1 / s1 + c1 * h2 * h2 / s2))
@@ -283,17 +310,16 @@ def _plain(delta: float, l1: float, l2: float, nodes: Any, size: int, out: Any) 
 def _logarithmic(delta: float, l1: float, l2: float, nodes: Any, size: int, out: Any) -> None:
     """The four integrals in the log domain, for any parameters."""
     total = out[N1] + out[N2]
-    r1, r2, apart = out[N2] / total, out[N1] / total, out[DIFFERENCE] / total
+    r1, r2, shrink = out[N2] / total, out[N1] / total, math.exp(-delta)
     alpha, beta = out[ALPHA], out[BETA]
     log_alpha, log_beta = log_shares(out)
-    change, shrink = -math.expm1(-delta), math.exp(-delta)
     A, topA, Y, topY, G, topG, X, topX = 0.0, -1e300, 0.0, -1e300, 0.0, -1e300, 0.0, -1e300
     for i in range(size):
         y1, y2, w, e2 = nodes[0, i], nodes[1, i], nodes[2, i], nodes[4, i]
         m1, m2, a1, a2, Dn, top, both, L1, L2, Lw = _local(y1, y2, nodes[3, i], e2, l1, l2)
         line, ratio, hole = _fermi_lines(y1, y2, e2, shrink)
         f1, f2 = m1, m2 * ratio
-        phi = r1 * f1 * (m2 * hole) * change - apart * f2
+        phi = imbalance(m1, m2, nodes[3, i], hole, ratio, delta, out)
         p1, p2, scale = parts(m1, m2, a1, a2, L1, L2, top, out, log_alpha, log_beta)
         b = unlike(y1, y2, m1, m2, nodes[3, i], e2, p1, p2, delta, out)
         w /= Dn
@@ -322,7 +348,7 @@ def integrals(eta: float, delta: float, l1: float, l2: float, cut: float, nodes:
     `l1` and `l2` are log(4 D3_s/D2), `cut` the energy above the larger Fermi energy beyond which nothing is counted.
     """
     size = momenta(eta, delta, l1, l2, cut, nodes)
-    _densities(nodes, size, delta, out)
+    _densities(eta, nodes, size, delta, out)
     out[LOG_K1], out[LOG_K2] = l1 - _LOG4 + math.log(out[KT1]), l2 - _LOG4 + math.log(out[KT2])
     out[ALPHA] = 1.0 / (1.0 + math.exp(out[LOG_K1] - out[LOG_K2]))
     out[BETA] = 1.0 / (1.0 + math.exp(out[LOG_K2] - out[LOG_K1]))
@@ -337,9 +363,8 @@ def integrals(eta: float, delta: float, l1: float, l2: float, cut: float, nodes:
 def _rigid(nodes: Any, size: int, delta: float, l1: float, l2: float, out: Any, log_t: float, sign: float) -> float:
     """Logarithm of the limit of A + ... for kappa -> infinity: the quadratic form of the source less t times b."""
     total = out[N1] + out[N2]
-    r1, r2, apart = out[N2] / total, out[N1] / total, out[DIFFERENCE] / total
+    r1, r2, shrink = out[N2] / total, out[N1] / total, math.exp(-delta)
     log_alpha, log_beta = log_shares(out)
-    change, shrink = -math.expm1(-delta), math.exp(-delta)
     A, topA = 0.0, -1e300
     for i in range(size):
         y1, y2, w, e2 = nodes[0, i], nodes[1, i], nodes[2, i], nodes[4, i]
@@ -349,7 +374,7 @@ def _rigid(nodes: Any, size: int, delta: float, l1: float, l2: float, out: Any, 
         unit = max(line, log_t + top + scale)
         f, t = math.exp(line - unit), sign * math.exp(log_t + top + scale - unit)
         f1, f2 = m1, m2 * ratio
-        phi = r1 * f1 * (m2 * hole) * change - apart * f2
+        phi = imbalance(m1, m2, nodes[3, i], hole, ratio, delta, out)
         w /= Dn
         difference = f * phi - t * unlike(y1, y2, m1, m2, nodes[3, i], e2, p1, p2, delta, out)
         A, topA = _add(A, topA, w * (m1 * m2 * difference) ** 2, Lw - both + 2.0 * unit - top)
@@ -386,7 +411,7 @@ def thermal(eF1: Any, eF2: Any, T: Any, m: Any, lambda1: Any, lambda2: Any, kapp
     for i in range(eF1.size):
         eta, delta = max(eF1[i], eF2[i]) / T[i], abs(eF1[i] - eF2[i]) / T[i]
         size = momenta(eta, delta, 0.0, 0.0, math.inf, nodes)
-        _densities(nodes, size, delta, row)
+        _densities(eta, nodes, size, delta, row)
         unit = math.sqrt(2.0 * m[i] * T[i])
         one = 1 if eF2[i] > eF1[i] else 0                        # which wire comes first
         for wire in range(2):
@@ -396,7 +421,7 @@ def thermal(eF1: Any, eF2: Any, T: Any, m: Any, lambda1: Any, lambda2: Any, kapp
             mu = kappa[i] / out[2 + wire, i]
             D3 = (lambda1[i] if wire == 0 else lambda2[i]) + mu
             out[4 + wire, i] = mu
-            out[6 + wire, i] = 0.0 if abs(D3) <= 1e-15 * mu else D3     # zero but for rounding
+            out[6 + wire, i] = 0.0 if abs(D3) <= 1e-15 * mu < math.inf else D3      # zero but for rounding
 
 
 @_jit

@@ -19,7 +19,7 @@ from . import wires as sums
 _jit: Any = njit(cache=True, nogil=True, error_model="numpy")
 _local, _fermi_lines, _add, _log_sum = sums._local, sums._fermi_lines, sums._add, sums._log_sum
 ALPHA, BETA, SIGN, LOG_X, LOG_Y, LOG_G = sums.ALPHA, sums.BETA, sums.SIGN, sums.LOG_X, sums.LOG_Y, sums.LOG_G
-LOG_K1, LOG_K2, N1, N2, DIFFERENCE = sums.LOG_K1, sums.LOG_K2, sums.N1, sums.N2, sums.DIFFERENCE
+LOG_K1, LOG_K2, N1, N2 = sums.LOG_K1, sums.LOG_K2, sums.N1, sums.N2
 ORDER, ROOM = sums.ORDER, sums.ROOM
 
 
@@ -41,12 +41,12 @@ def slopes(y1: float, y2: float, delta: float, l1: float, l2: float, row: Any, l
            shift: float) -> tuple[float, float, float, float]:
     """V_1, V_2 over exp(shift), and f_1 V_1 + f_2 V_2 as a mantissa and the logarithm of its scale (without shift)."""
     total = row[N1] + row[N2]
-    r1, r2, apart = row[N2] / total, row[N1] / total, row[DIFFERENCE] / total
+    r1, r2 = row[N2] / total, row[N1] / total
     e1, e2 = math.exp(-abs(y1)), math.exp(-abs(y2))
     m1, m2, a1, a2, Dn, top, both, L1, L2, Lw = _local(y1, y2, e1, e2, l1, l2)
     line, ratio, hole = _fermi_lines(y1, y2, e2, math.exp(-delta))
-    f1, f2 = m1, m2 * ratio
-    phi = r1 * f1 * (m2 * hole) * (-math.expm1(-delta)) - apart * f2
+    f1 = m1
+    phi = sums.imbalance(m1, m2, e1, hole, ratio, delta, row)
     v = (m1 * m2) ** 2 / Dn
     pair, triple = Lw - both, min(L1, L2) - both
     V, up = _add(0.0, -1e300, v * phi, pair + line - top)

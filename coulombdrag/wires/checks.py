@@ -9,8 +9,9 @@ import numpy as np
 
 from ..errors import FloatArray, broadcast, in_range
 
-#: Range of a chemical potential over T: below, densities vanish in float64; above, so do thermal factors' arguments.
-ETA = (-600.0, 1e5)
+#: Range of a chemical potential over T: below, squares of densities vanish in float64; above, so do thermal factors'
+#: arguments.
+ETA = (-300.0, 1e5)
 
 _WHY = {
     "T": "Eq. (1) needs a thermal distribution: T > 0",
@@ -52,7 +53,7 @@ def arrays(given: dict[str, Any]) -> dict[str, Any]:
     for name in ("eF1", "eF2"):
         with np.errstate(over="ignore"):
             eta = numbers[name] / numbers["T"]
-        in_range(f"{name}/T", eta, *ETA, nan=False, why="the density of Eq. (24) in float64")
+        in_range(f"{name}/T", eta, *ETA, nan=False, why="the square of the density (24) in float64")
     return {name: own(value) if value.ndim else float(value) for name, value in numbers.items()}
 
 

@@ -96,8 +96,8 @@ class FokkerPlanckModel:
         numbers = checks.scalars(given) or checks.arrays(given)
         for name, value in numbers.items():
             object.__setattr__(self, name, value)
-        D3 = self._thermal[6:]
-        if not (D3 >= 0.0).all():
+        found = self._thermal[6:]
+        if not ((found >= 0.0) & (found < math.inf)).all():
             checks.diffusion(self.D3)
 
     @classmethod

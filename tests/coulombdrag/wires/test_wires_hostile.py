@@ -271,3 +271,42 @@ def test_diffusion_by_potentials_far_off_or_between_the_octaves(scale):
     assert band*16*np.pi == pytest.approx((1.9**2 - 1.1**2)/2*scale**2, rel=1e-12)
     far = wires.momentum_diffusion(lambda q: np.exp(-(q/scale)**2/2))
     assert far*16*np.pi == pytest.approx(scale**2/2, rel=1e-13)
+
+
+# -- wires below the bottom of the band ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("eF", "lam", "kappa", "log_rho", "apart"), [   # 140 digits, as above, D2 = 1
+    ((-0.5, -0.25), (1e-3, 1e-3), 1e-3, 1.35819110418373968, 0.815630909407551452),
+    ((-5.0, -7.0), (1e-30, 2e-30), 0.0, -46.6750830413240919, 1.22864368643779922e23),
+    ((-20.0, -20.5), (1e-40, 1e-40), 1e-38, -1.93948712688323374, 10226799007.6492083),
+    ((-46.625, -46.5), (1e-83, 1e-83), 0.0, -41.70973839751884, 5.42485701389007908e38),
+    ((-46.0, -60.0), (1e-80, 3e-80), 1e-81, 0.661052189432378087, 1.22897982951586733e20),
+])
+def test_boltzmann_electrons_in_both_wires(eF, lam, kappa, log_rho, apart):
+    # both wires have the same distribution there but for a factor: what makes the resonance is exp(eF/T) of it
+    found = model(eF1=eF[0], eF2=eF[1], lambda1=lam[0], lambda2=lam[1], kappa=kappa)
+    assert found.log_drag_resistivity() == pytest.approx(log_rho, rel=0, abs=1e-13)
+    a, _, c = found.coefficients()
+    assert c[0]/a[0] == pytest.approx(apart, rel=1e-12)
+
+
+def test_anything_that_is_accepted_is_finite_and_grows_with_every_scattering():
+    rng = np.random.default_rng(3)
+    eF1, eF2 = rng.uniform(-300.0, 1500.0, (2, 400))
+    eF2 = np.where(rng.random(400) < 0.5, eF2, eF1*(1.0 + 10**rng.uniform(-15.0, -2.0, 400)))
+    given = dict(eF1=eF1, eF2=np.maximum(eF2, -300.0), D2=10**rng.uniform(-300.0, 300.0, 400))
+    given |= dict(zip(("lambda1", "lambda2", "kappa"), 10**rng.uniform(-300.0, 150.0, (3, 400)), strict=True))
+    here = model(**given).log_drag_resistivity()
+    assert np.isfinite(here).all()
+    for name in ("D2", "lambda1", "lambda2", "kappa"):
+        assert (model(**given | {name: 2.0*given[name]}).log_drag_resistivity() - here > -1e-12*(1.0 + abs(here))).all()
+    swapped = given | dict(eF1=given["eF2"], eF2=eF1, lambda1=given["lambda2"], lambda2=given["lambda1"])
+    np.testing.assert_allclose(model(**swapped).log_drag_resistivity(), here, rtol=0, atol=1e-12)
+
+
+def test_what_float64_cannot_hold_is_refused():
+    with pytest.raises(ValueError, match="D3_1 = inf"):
+        model(eF1=-200.0, eF2=-200.0, kappa=1e250)
+    with pytest.raises(ValueError, match="eF2/T = -301"):
+        model(eF2=-301.0)
