@@ -154,15 +154,15 @@ HASH = {
     "even_weight": "sha256:90f2eb4b1c98517940a385d768689a0b88594a2621dda316c78aea6393d4f74c",
     "even_ratio": "sha256:d423578d7a1f5ee1adf5c9f8e277e16bd589b930ac078ab042ea69c026d99b1b",
     "asymmetry": "sha256:6023ddccb1b59ae6d65f62c9e295b7aebab0fbf05223e3997dc6768c59f6ae2e",
-    "even_turn": "sha256:9c2aa3a09c5ff7c853bd200879c62c27c191ac3348b0fb96b87f478e44144d8e",
-    "even_keep": "sha256:8a9618276d735348093dee7a2da3c4ce31f8a0a64a7050f84e7fd57b423cd9ed",
+    "even_turn": "sha256:01e5573d4de398164d54b6fb8d6e634fa2b8347eb7e44bb31715d5865fe17f92",
+    "even_keep": "sha256:c8f7d5afd1b13163c59f0cf08e1e7c35fee4c4aead6fbde76fd21e2f443840e0",
     "density": "sha256:106b8999eb7fa840e37989bb2c92deba2aa280fbefc5f81db22dc12e0b9b8368",
     "density_sharp": "sha256:d0b8b91bb32176698e9106c5c6789ae3370a225e98fc42670aea8e3f21a8d58b",
     "gap_interpolation": "sha256:88db3673f64dae864d48f285131c9e2899708b127cf0a0722d947698fa67cc94",
     "log_gap_warm": "sha256:1afac823c9acccd57aba069bf334a001b76f6cca331a4ca628f3b552cb590cc9",
     "log_gap_cold": "sha256:ed3865e0701a6370a41996707625e4731e27102a287f201bd1469b303e60441e",
     "four_state_turns": "sha256:db443523a7065ec41d7bac75102f9044e8a573528ba5ccd056341f22bd28661c",
-    "four_state_drag": "sha256:3b6178d5ab95a13e477cc5574e85aebb073ffb748fb7dd888a187f0cc0f3a05b",
+    "four_state_drag": "sha256:b063cbd4c811a04f88f2303fa08e759875abf563b85de2a55f2105d15c6aa9c4",
     "four_state_drag_large_bias": "sha256:d542ec0af1eba1af141a597174480ee020c3908327c0e23c48b6e100862b9c49",
 }
 
@@ -441,26 +441,28 @@ def _asymmetry_callback(n, args):
 def _even_turn_point(detuning, U_ap, Gamma_S):
     r"""weight of turn of |+> into |-> when the active dot is charged  (s-stable)
 
-        \begin{cases} \frac{\Gamma_{S}^{2} U_{ap}^{2}}{\left(2 + \frac{2 \left(\Gamma_{S}^{2} + detuning \left(U_{ap} + detuning\right)\right)}{\sqrt{\Gamma_{S}^{2} + detuning^{2}} \sqrt{\Gamma_{S}^{2} + \left(U_{ap} + detuning\right)^{2}}}\right) \left(\Gamma_{S}^{2} + detuning^{2}\right) \left(\Gamma_{S}^{2} + \left(U_{ap} + detuning\right)^{2}\right)} & \text{for}\: \frac{\Gamma_{S}^{2} + detuning \left(U_{ap} + detuning\right)}{\sqrt{\Gamma_{S}^{2} + detuning^{2}} \sqrt{\Gamma_{S}^{2} + \left(U_{ap} + detuning\right)^{2}}} > 0 \\\frac{1}{2} - \frac{\Gamma_{S}^{2} + detuning \left(U_{ap} + detuning\right)}{2 \sqrt{\Gamma_{S}^{2} + detuning^{2}} \sqrt{\Gamma_{S}^{2} + \left(U_{ap} + detuning\right)^{2}}} & \text{otherwise} \end{cases}
+        \begin{cases} \frac{\Gamma_{S}^{2} U_{ap}^{2}}{\left(2 + \frac{2 \left(\Gamma_{S}^{2} + detuning \left(U_{ap} + detuning\right)\right)}{\sqrt{\Gamma_{S}^{2} + detuning^{2}} \sqrt{\Gamma_{S}^{2} + \left(U_{ap} + detuning\right)^{2}}}\right) \left(\Gamma_{S}^{2} + detuning^{2}\right) \left(\Gamma_{S}^{2} + \left(U_{ap} + detuning\right)^{2}\right)} & \text{for}\: \frac{\Gamma_{S}^{2} + detuning \left(U_{ap} + detuning\right)}{\sqrt{\Gamma_{S}^{2} + detuning^{2}} \sqrt{\Gamma_{S}^{2} + \left(U_{ap} + detuning\right)^{2}}} > 0 \\- \frac{\Gamma_{S}^{2} U_{ap}^{2}}{\left(2 - \frac{2 \left(\Gamma_{S}^{2} + detuning \left(U_{ap} + detuning\right)\right)}{\sqrt{\Gamma_{S}^{2} + detuning^{2}} \sqrt{\Gamma_{S}^{2} + \left(U_{ap} + detuning\right)^{2}}}\right) \left(\Gamma_{S}^{2} + detuning^{2}\right) \left(\Gamma_{S}^{2} + \left(U_{ap} + detuning\right)^{2}\right)} + 1 & \text{otherwise} \end{cases}
 
     detuning in [-1e+06, 1e+06], unit 1  detuning of the even states at n = 0
     U_ap in [1e-06, 1e+06], unit 1  interdot charging
     Gamma_S in [1e-06, 1e+06], unit 1  pairing
-    Value in unit 1. Cost: 1 add, 2 div, 5 fma, 6 mul, 1 select, 2 sqrt.
-    sha256:9c2aa3a09c5ff7c853bd200879c62c27c191ac3348b0fb96b87f478e44144d8e
+    Value in unit 1. Cost: 4 add, 4 div, 3 fma, 6 mul, 1 select, 2 sqrt.
+    sha256:01e5573d4de398164d54b6fb8d6e634fa2b8347eb7e44bb31715d5865fe17f92
     """
     detuning, U_ap, Gamma_S = float(detuning), float(U_ap), float(Gamma_S)
-    t5 = Gamma_S*Gamma_S
-    t0 = t5
+    t7 = Gamma_S*Gamma_S
+    t0 = t7
     t1 = _fma(detuning, detuning, t0)
     t2 = detuning + U_ap
     t3 = _fma(t2, t2, t0)
     t4 = _fma(detuning, t2, t0)/(np.sqrt(t1)*np.sqrt(t3))
-    t6 = _fma(-0.5, t4, 0.5)
-    t7 = U_ap*U_ap
-    t8 = t0*t7/(t1*t3*_fma(2.0, t4, 2.0))
-    t9 = t8 if t4 > 0.0 else t6
-    return t9
+    t5 = 2.0*t4
+    t8 = U_ap*U_ap
+    t6 = t0*t8/(t1*t3)
+    t9 = 1.0 - t6/(2.0 - t5)
+    t10 = t6/(2.0 + t5)
+    t11 = t10 if t4 > 0.0 else t9
+    return t11
 
 
 def _even_turn_block(detuning, U_ap, Gamma_S, out):
@@ -475,26 +477,28 @@ def _even_turn_callback(n, args):
 def _even_keep_point(detuning, U_ap, Gamma_S):
     r"""weight of keeping the branch when the active dot is charged  (s-stable)
 
-        \begin{cases} \frac{1}{2} + \frac{\Gamma_{S}^{2} + detuning \left(U_{ap} + detuning\right)}{2 \sqrt{\Gamma_{S}^{2} + detuning^{2}} \sqrt{\Gamma_{S}^{2} + \left(U_{ap} + detuning\right)^{2}}} & \text{for}\: \frac{\Gamma_{S}^{2} + detuning \left(U_{ap} + detuning\right)}{\sqrt{\Gamma_{S}^{2} + detuning^{2}} \sqrt{\Gamma_{S}^{2} + \left(U_{ap} + detuning\right)^{2}}} > 0 \\\frac{\Gamma_{S}^{2} U_{ap}^{2}}{\left(2 - \frac{2 \left(\Gamma_{S}^{2} + detuning \left(U_{ap} + detuning\right)\right)}{\sqrt{\Gamma_{S}^{2} + detuning^{2}} \sqrt{\Gamma_{S}^{2} + \left(U_{ap} + detuning\right)^{2}}}\right) \left(\Gamma_{S}^{2} + detuning^{2}\right) \left(\Gamma_{S}^{2} + \left(U_{ap} + detuning\right)^{2}\right)} & \text{otherwise} \end{cases}
+        \begin{cases} - \frac{\Gamma_{S}^{2} U_{ap}^{2}}{\left(2 + \frac{2 \left(\Gamma_{S}^{2} + detuning \left(U_{ap} + detuning\right)\right)}{\sqrt{\Gamma_{S}^{2} + detuning^{2}} \sqrt{\Gamma_{S}^{2} + \left(U_{ap} + detuning\right)^{2}}}\right) \left(\Gamma_{S}^{2} + detuning^{2}\right) \left(\Gamma_{S}^{2} + \left(U_{ap} + detuning\right)^{2}\right)} + 1 & \text{for}\: \frac{\Gamma_{S}^{2} + detuning \left(U_{ap} + detuning\right)}{\sqrt{\Gamma_{S}^{2} + detuning^{2}} \sqrt{\Gamma_{S}^{2} + \left(U_{ap} + detuning\right)^{2}}} > 0 \\\frac{\Gamma_{S}^{2} U_{ap}^{2}}{\left(2 - \frac{2 \left(\Gamma_{S}^{2} + detuning \left(U_{ap} + detuning\right)\right)}{\sqrt{\Gamma_{S}^{2} + detuning^{2}} \sqrt{\Gamma_{S}^{2} + \left(U_{ap} + detuning\right)^{2}}}\right) \left(\Gamma_{S}^{2} + detuning^{2}\right) \left(\Gamma_{S}^{2} + \left(U_{ap} + detuning\right)^{2}\right)} & \text{otherwise} \end{cases}
 
     detuning in [-1e+06, 1e+06], unit 1  detuning of the even states at n = 0
     U_ap in [1e-06, 1e+06], unit 1  interdot charging
     Gamma_S in [1e-06, 1e+06], unit 1  pairing
-    Value in unit 1. Cost: 1 add, 2 div, 5 fma, 6 mul, 1 select, 2 sqrt.
-    sha256:8a9618276d735348093dee7a2da3c4ce31f8a0a64a7050f84e7fd57b423cd9ed
+    Value in unit 1. Cost: 4 add, 4 div, 3 fma, 6 mul, 1 select, 2 sqrt.
+    sha256:c8f7d5afd1b13163c59f0cf08e1e7c35fee4c4aead6fbde76fd21e2f443840e0
     """
     detuning, U_ap, Gamma_S = float(detuning), float(U_ap), float(Gamma_S)
-    t5 = Gamma_S*Gamma_S
-    t0 = t5
+    t7 = Gamma_S*Gamma_S
+    t0 = t7
     t1 = _fma(detuning, detuning, t0)
     t2 = detuning + U_ap
     t3 = _fma(t2, t2, t0)
     t4 = _fma(detuning, t2, t0)/(np.sqrt(t1)*np.sqrt(t3))
-    t6 = U_ap*U_ap
-    t7 = t0*t6/(t1*t3*_fma(-2.0, t4, 2.0))
-    t8 = _fma(0.5, t4, 0.5)
-    t9 = t8 if t4 > 0.0 else t7
-    return t9
+    t5 = 2.0*t4
+    t8 = U_ap*U_ap
+    t6 = t0*t8/(t1*t3)
+    t9 = t6/(2.0 - t5)
+    t10 = 1.0 - t6/(2.0 + t5)
+    t11 = t10 if t4 > 0.0 else t9
+    return t11
 
 
 def _even_keep_block(detuning, U_ap, Gamma_S, out):
@@ -829,22 +833,21 @@ def _four_state_turns_callback(n, args):
     return _four_state_turns_point(args[0], args[1], args[2], args[3], args[4], args[5], args[6])
 
 
-def _four_state_drag_point(eps_a, eps_p, U_ap, V, Gamma_N, Gamma_S0, Gamma_S1):
-    r"""drag over Gamma_L, with Gamma_R = Gamma_L  (I-qp, I-qp-law)
+def _four_state_drag_point(eps_a, eps_p, U_ap, V, Gamma_S0, Gamma_S1):
+    r"""drag over Gamma_L, where Gamma_N = Gamma_R = Gamma_L  (I-qp, I-qp-law)
 
-        \frac{\Gamma_{N} \left(- \Gamma_{S0} + \Gamma_{S1}\right) \sinh{\left(\frac{U_{ap}}{2} \right)} \sinh^{2}{\left(\frac{V}{2} \right)}}{8 \left(\left(\Gamma_{N} + \Gamma_{S0}\right) \left(\frac{\Gamma_{N}}{e^{- U_{ap} - eps_{p}} + 1} + \frac{\Gamma_{S1}}{e^{- U_{ap} - eps_{p}} + 1}\right) \left(\frac{1}{e^{\frac{V}{2} - eps_{a}} + 1} + \frac{1}{e^{- \frac{V}{2} - eps_{a}} + 1}\right) + \left(\Gamma_{N} + \Gamma_{S0}\right) \left(\frac{\Gamma_{N}}{e^{U_{ap} + eps_{p}} + 1} + \frac{\Gamma_{S1}}{e^{U_{ap} + eps_{p}} + 1}\right) \left(\frac{1}{e^{- U_{ap} + \frac{V}{2} - eps_{a}} + 1} + \frac{1}{e^{- U_{ap} - \frac{V}{2} - eps_{a}} + 1}\right) + \left(\Gamma_{N} + \Gamma_{S1}\right) \left(\frac{\Gamma_{N}}{1 + e^{- eps_{p}}} + \frac{\Gamma_{S0}}{1 + e^{- eps_{p}}}\right) \left(\frac{1}{e^{\frac{V}{2} + eps_{a}} + 1} + \frac{1}{e^{- \frac{V}{2} + eps_{a}} + 1}\right) + \left(\Gamma_{N} + \Gamma_{S1}\right) \left(\frac{\Gamma_{N}}{e^{eps_{p}} + 1} + \frac{\Gamma_{S0}}{e^{eps_{p}} + 1}\right) \left(\frac{1}{e^{U_{ap} + \frac{V}{2} + eps_{a}} + 1} + \frac{1}{e^{U_{ap} - \frac{V}{2} + eps_{a}} + 1}\right) + 2 \left(\frac{\Gamma_{N}}{1 + e^{- eps_{p}}} + \frac{\Gamma_{S0}}{1 + e^{- eps_{p}}}\right) \left(\frac{1}{e^{- U_{ap} + \frac{V}{2} - eps_{a}} + 1} + \frac{1}{e^{- U_{ap} - \frac{V}{2} - eps_{a}} + 1}\right) + 2 \left(\frac{\Gamma_{N}}{e^{eps_{p}} + 1} + \frac{\Gamma_{S0}}{e^{eps_{p}} + 1}\right) \left(\frac{1}{e^{\frac{V}{2} - eps_{a}} + 1} + \frac{1}{e^{- \frac{V}{2} - eps_{a}} + 1}\right) + 2 \left(\frac{\Gamma_{N}}{e^{- U_{ap} - eps_{p}} + 1} + \frac{\Gamma_{S1}}{e^{- U_{ap} - eps_{p}} + 1}\right) \left(\frac{1}{e^{U_{ap} + \frac{V}{2} + eps_{a}} + 1} + \frac{1}{e^{U_{ap} - \frac{V}{2} + eps_{a}} + 1}\right) + 2 \left(\frac{\Gamma_{N}}{e^{U_{ap} + eps_{p}} + 1} + \frac{\Gamma_{S1}}{e^{U_{ap} + eps_{p}} + 1}\right) \left(\frac{1}{e^{\frac{V}{2} + eps_{a}} + 1} + \frac{1}{e^{- \frac{V}{2} + eps_{a}} + 1}\right)\right) \cosh{\left(\frac{eps_{p}}{2} \right)} \cosh{\left(\frac{U_{ap}}{2} + \frac{eps_{p}}{2} \right)} \cosh{\left(\frac{V}{4} - \frac{eps_{a}}{2} \right)} \cosh{\left(\frac{V}{4} + \frac{eps_{a}}{2} \right)} \cosh{\left(\frac{U_{ap}}{2} - \frac{V}{4} + \frac{eps_{a}}{2} \right)} \cosh{\left(\frac{U_{ap}}{2} + \frac{V}{4} + \frac{eps_{a}}{2} \right)}}
+        \frac{\left(- \Gamma_{S0} + \Gamma_{S1}\right) \sinh{\left(\frac{U_{ap}}{2} \right)} \sinh^{2}{\left(\frac{V}{2} \right)}}{8 \left(\left(\Gamma_{S0} + 1\right) \left(\frac{\Gamma_{S1}}{e^{- U_{ap} - eps_{p}} + 1} + \frac{1}{e^{- U_{ap} - eps_{p}} + 1}\right) \left(\frac{1}{e^{\frac{V}{2} - eps_{a}} + 1} + \frac{1}{e^{- \frac{V}{2} - eps_{a}} + 1}\right) + \left(\Gamma_{S0} + 1\right) \left(\frac{\Gamma_{S1}}{e^{U_{ap} + eps_{p}} + 1} + \frac{1}{e^{U_{ap} + eps_{p}} + 1}\right) \left(\frac{1}{e^{- U_{ap} + \frac{V}{2} - eps_{a}} + 1} + \frac{1}{e^{- U_{ap} - \frac{V}{2} - eps_{a}} + 1}\right) + \left(\Gamma_{S1} + 1\right) \left(\frac{\Gamma_{S0}}{1 + e^{- eps_{p}}} + \frac{1}{1 + e^{- eps_{p}}}\right) \left(\frac{1}{e^{\frac{V}{2} + eps_{a}} + 1} + \frac{1}{e^{- \frac{V}{2} + eps_{a}} + 1}\right) + \left(\Gamma_{S1} + 1\right) \left(\frac{\Gamma_{S0}}{e^{eps_{p}} + 1} + \frac{1}{e^{eps_{p}} + 1}\right) \left(\frac{1}{e^{U_{ap} + \frac{V}{2} + eps_{a}} + 1} + \frac{1}{e^{U_{ap} - \frac{V}{2} + eps_{a}} + 1}\right) + 2 \left(\frac{\Gamma_{S0}}{1 + e^{- eps_{p}}} + \frac{1}{1 + e^{- eps_{p}}}\right) \left(\frac{1}{e^{- U_{ap} + \frac{V}{2} - eps_{a}} + 1} + \frac{1}{e^{- U_{ap} - \frac{V}{2} - eps_{a}} + 1}\right) + 2 \left(\frac{\Gamma_{S0}}{e^{eps_{p}} + 1} + \frac{1}{e^{eps_{p}} + 1}\right) \left(\frac{1}{e^{\frac{V}{2} - eps_{a}} + 1} + \frac{1}{e^{- \frac{V}{2} - eps_{a}} + 1}\right) + 2 \left(\frac{\Gamma_{S1}}{e^{- U_{ap} - eps_{p}} + 1} + \frac{1}{e^{- U_{ap} - eps_{p}} + 1}\right) \left(\frac{1}{e^{U_{ap} + \frac{V}{2} + eps_{a}} + 1} + \frac{1}{e^{U_{ap} - \frac{V}{2} + eps_{a}} + 1}\right) + 2 \left(\frac{\Gamma_{S1}}{e^{U_{ap} + eps_{p}} + 1} + \frac{1}{e^{U_{ap} + eps_{p}} + 1}\right) \left(\frac{1}{e^{\frac{V}{2} + eps_{a}} + 1} + \frac{1}{e^{- \frac{V}{2} + eps_{a}} + 1}\right)\right) \cosh{\left(\frac{eps_{p}}{2} \right)} \cosh{\left(\frac{U_{ap}}{2} + \frac{eps_{p}}{2} \right)} \cosh{\left(\frac{V}{4} - \frac{eps_{a}}{2} \right)} \cosh{\left(\frac{V}{4} + \frac{eps_{a}}{2} \right)} \cosh{\left(\frac{U_{ap}}{2} - \frac{V}{4} + \frac{eps_{a}}{2} \right)} \cosh{\left(\frac{U_{ap}}{2} + \frac{V}{4} + \frac{eps_{a}}{2} \right)}}
 
     eps_a in [-30, 30], unit 1  level of the active dot over T
     eps_p in [-30, 30], unit 1  level of the passive dot over T
     U_ap in [0.001, 30], unit 1  interdot charging over T
     V in [1e-06, 60], unit 1  bias over T
-    Gamma_N in [1e-06, 1e+06], unit 1  coupling over that of L
     Gamma_S0 in [1e-06, 1e+06], unit 1  coupling over that of L
     Gamma_S1 in [1e-06, 1e+06], unit 1  coupling over that of L
-    Value in unit 1. Cost: 33 add, 6 cosh, 13 div, 14 exp_near, 2 expm1_near, 11 fma, 35 mul, 8 neg.
-    sha256:3b6178d5ab95a13e477cc5574e85aebb073ffb748fb7dd888a187f0cc0f3a05b
+    Value in unit 1. Cost: 33 add, 6 cosh, 13 div, 14 exp_near, 2 expm1_near, 11 fma, 30 mul, 8 neg.
+    sha256:b063cbd4c811a04f88f2303fa08e759875abf563b85de2a55f2105d15c6aa9c4
     """
-    eps_a, eps_p, U_ap, V, Gamma_N, Gamma_S0, Gamma_S1 = float(eps_a), float(eps_p), float(U_ap), float(V), float(Gamma_N), float(Gamma_S0), float(Gamma_S1)
+    eps_a, eps_p, U_ap, V, Gamma_S0, Gamma_S1 = float(eps_a), float(eps_p), float(U_ap), float(V), float(Gamma_S0), float(Gamma_S1)
     t0 = 0.5*U_ap
     t1 = -t0
     t2 = _expm1_near(t1)
@@ -857,7 +860,7 @@ def _four_state_drag_point(eps_a, eps_p, U_ap, V, Gamma_N, Gamma_S0, Gamma_S1):
     t9 = t7 + t8
     t29 = 1.0 + _exp_near(eps_p)
     t10 = 1.0/t29
-    t11 = _fma(t10, Gamma_S0, t10*Gamma_N)
+    t11 = _fma(t10, Gamma_S0, t10)
     t12 = eps_a + t4
     t13 = t4 - eps_a
     t30 = 1.0 + _exp_near(t13)
@@ -866,11 +869,11 @@ def _four_state_drag_point(eps_a, eps_p, U_ap, V, Gamma_N, Gamma_S0, Gamma_S1):
     t15 = eps_p + U_ap
     t32 = 1.0 + _exp_near(t15)
     t16 = 1.0/t32
-    t17 = _fma(t16, Gamma_S1, t16*Gamma_N)
+    t17 = _fma(t16, Gamma_S1, t16)
     t33 = 1.0 + _exp_near(t12)
     t34 = 1.0 + _exp_near(-t13)
     t18 = 1.0/t33 + 1.0/t34
-    t19 = Gamma_N + Gamma_S1
+    t19 = 1.0 + Gamma_S1
     t20 = eps_a + t5 + U_ap
     t21 = t12 + U_ap
     t35 = 1.0 + _exp_near(t20)
@@ -878,29 +881,29 @@ def _four_state_drag_point(eps_a, eps_p, U_ap, V, Gamma_N, Gamma_S0, Gamma_S1):
     t22 = 1.0/t35 + 1.0/t36
     t37 = 1.0 + _exp_near(-eps_p)
     t23 = 1.0/t37
-    t24 = _fma(t23, Gamma_S0, t23*Gamma_N)
+    t24 = _fma(t23, Gamma_S0, t23)
     t38 = 1.0 + _exp_near(-t20)
     t39 = 1.0 + _exp_near(-t21)
     t25 = 1.0/t38 + 1.0/t39
     t40 = 1.0 + _exp_near(-t15)
     t26 = 1.0/t40
-    t27 = _fma(t26, Gamma_S1, t26*Gamma_N)
-    t28 = Gamma_N + Gamma_S0
+    t27 = _fma(t26, Gamma_S1, t26)
+    t28 = 1.0 + Gamma_S0
     t41 = t6*t6
     t42 = 2.0 + t6
     t43 = t42*t42
     t44 = _exp_near(t5)
     t45 = t44*t44
-    return -0.015625*t2*Gamma_N*t41*t43*(2.0 + t2)*(Gamma_S1 - Gamma_S0)/(_fma(t18*t19, t24, _fma(t17*t25, t28, _fma(t14*t27, t28, _fma(t11*t19, t22, _fma(2.0*t24, t25, _fma(2.0*t22, t27, _fma(2.0*t17, t18, 2.0*t11*t14)))))))*_exp_near(t1)*t45*_cosh(t3)*_cosh(t9)*_cosh(t0 + t3)*_cosh(t0 + t9)*_cosh(t7 - t8)*_cosh(t0 + t8 - t7))
+    return -0.015625*t2*t41*t43*(2.0 + t2)*(Gamma_S1 - Gamma_S0)/(_fma(t18*t19, t24, _fma(t17*t25, t28, _fma(t14*t27, t28, _fma(t11*t19, t22, _fma(2.0*t24, t25, _fma(2.0*t22, t27, _fma(2.0*t17, t18, 2.0*t11*t14)))))))*_exp_near(t1)*t45*_cosh(t3)*_cosh(t9)*_cosh(t0 + t3)*_cosh(t0 + t9)*_cosh(t7 - t8)*_cosh(t0 + t8 - t7))
 
 
-def _four_state_drag_block(eps_a, eps_p, U_ap, V, Gamma_N, Gamma_S0, Gamma_S1, out):
+def _four_state_drag_block(eps_a, eps_p, U_ap, V, Gamma_S0, Gamma_S1, out):
     for i in range(out.size):
-        out[i] = _four_state_drag_point(eps_a[i], eps_p[i], U_ap[i], V[i], Gamma_N[i], Gamma_S0[i], Gamma_S1[i])
+        out[i] = _four_state_drag_point(eps_a[i], eps_p[i], U_ap[i], V[i], Gamma_S0[i], Gamma_S1[i])
 
 
 def _four_state_drag_callback(n, args):
-    return _four_state_drag_point(args[0], args[1], args[2], args[3], args[4], args[5], args[6])
+    return _four_state_drag_point(args[0], args[1], args[2], args[3], args[4], args[5])
 
 
 def _four_state_drag_large_bias_point(eps_p, U_ap, Gamma_R, Gamma_N, Gamma_S0, Gamma_S1):
@@ -946,7 +949,7 @@ gap_interpolation = Kernel('gap_interpolation', ('t',))
 log_gap_warm = Kernel('log_gap_warm', ('y',))
 log_gap_cold = Kernel('log_gap_cold', ('y',))
 four_state_turns = Kernel('four_state_turns', ('eps_a', 'eps_p', 'U_ap', 'V', 'Gamma_R', 'Gamma_0', 'Gamma_1'))
-four_state_drag = Kernel('four_state_drag', ('eps_a', 'eps_p', 'U_ap', 'V', 'Gamma_N', 'Gamma_S0', 'Gamma_S1'))
+four_state_drag = Kernel('four_state_drag', ('eps_a', 'eps_p', 'U_ap', 'V', 'Gamma_S0', 'Gamma_S1'))
 four_state_drag_large_bias = Kernel('four_state_drag_large_bias', ('eps_p', 'U_ap', 'Gamma_R', 'Gamma_N', 'Gamma_S0', 'Gamma_S1'))
 
 KERNELS = {

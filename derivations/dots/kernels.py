@@ -63,15 +63,20 @@ def turns() -> sp.Expr:
     return scaled(law() / Gamma_N).xreplace({Gamma_N: sp.S.Zero, G_S[0]: G_0, G_S[1]: G_1}) * G_0 * G_1
 
 
-def current() -> sp.Expr:
-    """Drag of four states with Gamma_L = Gamma_R."""
-    return scaled(law().xreplace({Gamma_R: Gamma_L})) * (G_S[1] - G_S[0])
+def both_ways(positive: sp.Expr) -> dict[str, sp.Expr]:
+    """A current as what is positive times the difference of the rates of S, and its scale with their sum."""
+    return {"expression": positive * (G_S[1] - G_S[0]), "scale": positive * (G_S[1] + G_S[0])}
 
 
-def large() -> sp.Expr:
+def current() -> dict[str, sp.Expr]:
+    """Drag of four states where all normal contacts are alike, as in the figures."""
+    return both_ways(scaled(law().xreplace({Gamma_R: Gamma_L, Gamma_N: Gamma_L})))
+
+
+def large() -> dict[str, sp.Expr]:
     """Drag at large bias; the difference of the Fermi factors of one contact at both charges as a product."""
     lost = pair().xreplace({g1: sp.S.One, g2: sp.S.One, x1: eps_p, x2: eps_p + U_ap})
-    return scaled(telegraph().xreplace({f0: lost, f1: sp.S.Zero}))
+    return both_ways(scaled((telegraph() / (G_S[1] - G_S[0])).xreplace({f0: lost, f1: sp.S.Zero})))
 
 
 def fermi():
@@ -122,10 +127,10 @@ def four_states():
     yield Kernel("four_state_turns", turns(), (*box, *map(coupling, (Gamma_R, G_0, G_1))), ("I-qp-law", "normal-flux"),
                  "turns against the ring over Gamma_L; the drag is that times Gamma_N (1/Gamma_0 - 1/Gamma_1), and "
                  "each turn brings U_ap to the passive dot")
-    yield Kernel("four_state_drag", current(), (*box, *contacts), ("I-qp", "I-qp-law"),
-                 "drag over Gamma_L, with Gamma_R = Gamma_L")
-    yield Kernel("four_state_drag_large_bias", large(), (LEVEL, REPULSION, coupling(Gamma_R), *contacts),
-                 ("I-qp-large", "I-qp-telegraph"), "drag over Gamma_L at large bias")
+    yield Kernel("four_state_drag", arguments=(*box, *contacts[1:]), source=("I-qp", "I-qp-law"), **current(),
+                 description="drag over Gamma_L, where Gamma_N = Gamma_R = Gamma_L")
+    yield Kernel("four_state_drag_large_bias", arguments=(LEVEL, REPULSION, coupling(Gamma_R), *contacts), **large(),
+                 source=("I-qp-large", "I-qp-telegraph"), description="drag over Gamma_L at large bias")
 
 
 MODULE = Module(

@@ -76,8 +76,8 @@ def sine_square():
 @paper.ours("s-stable", "weight of a turn of |+> into |->, and of keeping the branch", follows=("overlap",))
 def turn():
     c = cosine()
-    return (Piecewise((sine_square() / (2 * (1 + c)), c > 0), ((1 - c) / 2, True)),
-            Piecewise(((1 + c) / 2, c > 0), (sine_square() / (2 * (1 - c)), True)))
+    apart, opposed = sine_square() / (2 * (1 + c)), sine_square() / (2 * (1 - c))
+    return Piecewise((apart, c > 0), (1 - opposed, True)), Piecewise((1 - apart, c > 0), (opposed, True))
 
 
 @turn.proof(identity="overlaps of the branches", method="numeric", domain=WIDE)
