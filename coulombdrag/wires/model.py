@@ -111,6 +111,10 @@ class FokkerPlanckModel:
         **others
             The other parameters.
 
+        Notes
+        -----
+        The fields eF1 and eF2 are rounded: what is built from them, as by ``dataclasses.replace``, has their mismatch.
+
         Examples
         --------
         >>> rates = dict(T=1.0, D2=1.0, lambda1=1e-60, lambda2=1e-60, kappa=0.0)

@@ -310,3 +310,11 @@ def test_what_float64_cannot_hold_is_refused():
         model(eF1=-200.0, eF2=-200.0, kappa=1e250)
     with pytest.raises(ValueError, match="eF2/T = -301"):
         model(eF2=-301.0)
+
+
+def test_a_sweep_over_nothing(quiet):
+    nothing = wires.DoubleWire(**(DEVICE | {"temperature": np.ones((0, 3))}))
+    assert nothing.drag_resistivity().shape == nothing.conventional_drag_resistivity().shape == (0, 3)
+    assert "k_F d" in repr(nothing.validity)
+    assert wires.half_width([], 1.0, 1.0, 1.0, 1.0).shape == profiles.local_slope(model(), []).shape == (0,)
+    assert wires.PairOperator(**PAIR).rho_12([]).shape == (0,)
