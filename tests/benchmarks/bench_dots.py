@@ -150,7 +150,7 @@ def main():
               f"QmeQ {qmeq*1e6:.1f} us ({how}), ratio {qmeq/own:.0f}")
         print(f"{name}: quasiparticles {quasi*1e9:.0f} ns, energy currents of all leads {energy*1e9:.0f} ns a point")
     print("relative error of the drag current where it is small (bias 0.01 kT)")
-    for level in (-2.0, 20.0, 40.0, 60.0, 90.0):
+    for level in (-2.0, 20.0, 60.0, -20.0, -40.0, -60.0):
         wanted = exact(0.01, (-2.5, level), U, GAMMA)
         errors = [float(abs(f(np.array([0.01]), eps=(-2.5, level))[0]/wanted - 1)) for f in (ours, by_lu)]
         print(f"  eps_b = {level:5.1f}: I = {mp.nstr(wanted, 3):>10s}, here {errors[0]:.1e}, LU {errors[1]:.1e}")

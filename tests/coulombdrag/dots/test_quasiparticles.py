@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from coulombdrag import dots
+from coulombdrag.generated import dots as kernels
 
 sys.path.insert(0, str(Path(__file__).parent))
 import reference  # noqa: E402
@@ -87,6 +88,23 @@ def test_four_states_are_the_general_ring():
         assert found[lead] == pytest.approx(wanted, rel=1e-12)
     for state, p in n.populations().items():
         assert q.populations()[state] == pytest.approx(p, rel=1e-13)
+
+
+def test_kernels_of_the_ledger():
+    """The turns around the ring and the density of states as the ledger has them, compiled apart from these loops."""
+    rng = np.random.default_rng(23)
+    n = 500
+    rates = dict(zip(("Gamma_S", "Gamma_N", "Gamma_R"), 10**rng.uniform(-3, 3, (3, n)), strict=True))
+    low, high = np.array([[-25, -25, 0.01, 0.01], [25, 25, 25, 50]])[..., None]
+    eps_a, eps_p, U_ap, bias = rng.uniform(low, high, (4, n))
+    q = dots.QuasiparticleDots(eps_p=eps_p, eps_a=eps_a, U_ap=U_ap, bias=bias, kT=1.0, Gamma_L=1.0, gap=8.0, dynes=0.01,
+                               **rates)
+    nu = [kernels.density(eps_p + k*U_ap, 8.0, 0.01) for k in (0, 1)]
+    assert q.density_of_states()[0] == pytest.approx(np.array(nu), rel=1e-13)
+    lower, upper = (rates["Gamma_N"] + rates["Gamma_S"]*v for v in nu)
+    turns = kernels.four_state_turns(eps_a, eps_p, U_ap, bias, rates["Gamma_R"], lower, upper)
+    drag, scale = (rates["Gamma_N"]*turns*rates["Gamma_S"]*v/(lower*upper) for v in (nu[1] - nu[0], nu[0] + nu[1]))
+    assert (abs(q.currents()["N"] - drag) <= 1e-12*scale).all() and (abs(drag) > 0.01*scale).sum() > n/2
 
 
 def test_density_of_states():
