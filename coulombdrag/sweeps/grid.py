@@ -104,13 +104,19 @@ class Block:
 
 
 def flatten(arguments: Mapping[str, Any], shape: tuple[int, ...]) -> dict[str, Any]:
-    """Arguments of a block as one-dimensional arrays over its points."""
-    def flat(value: Any) -> Any:
+    """Arguments of a block as one-dimensional arrays over its points, in tuples all if one of them moves."""
+    def flat(value: Any, moves: bool = False) -> Any:
         if isinstance(value, tuple):
-            return tuple(flat(v) for v in value)
-        return value.flat(shape) if isinstance(value, Block) else value
+            return tuple(flat(v, moves or _moves(value)) for v in value)
+        if isinstance(value, Block):
+            return value.flat(shape)
+        return np.full(math.prod(shape), value) if moves and isinstance(value, (int, float, complex)) else value
 
     return {name: flat(value) for name, value in arguments.items()}
+
+
+def _moves(value: Any) -> bool:
+    return any(map(_moves, value)) if isinstance(value, tuple) else isinstance(value, Block)
 
 
 def make(given: Mapping[str, Any]) -> Grid:
@@ -119,8 +125,8 @@ def make(given: Mapping[str, Any]) -> Grid:
     Parameters
     ----------
     given : mapping of str to array_like, xarray.DataArray, scalar or tuple
-        A one-dimensional array spans a dimension of its own name; a DataArray has dimensions of its own; a tuple is a
-        pair, each element of which is one of these; whatever else is handed to the function as it is.
+        A one-dimensional array spans a dimension of its own name; a DataArray has dimensions of its own; a tuple has
+        an element for each wire or lead, each of which is one of these; whatever else is handed on as it is.
 
     Examples
     --------

@@ -51,8 +51,8 @@ def sweep(
         each other. A model class (or its other constructors) is made with them, and `output` names what is asked of it.
     grid : mapping of str to array_like, xarray.DataArray, scalar or tuple
         A one-dimensional array spans a dimension of its own name, and all of these their outer product. A DataArray has
-        dimensions of its own, which may be shared. A tuple is a pair, such as the densities of two wires; each of its
-        elements may be swept. Scalars and texts are handed on as they are.
+        dimensions of its own, which may be shared. A tuple has an element for each wire, lead or
+        layer, each of which may be swept. Scalars and texts are handed on as they are.
     output : tuple of str, optional
         Methods or properties of the model; names for the arrays of a tuple that the function returns. A method takes
         those entries of `grid` that the constructor does not know. Mappings and named tuples need no names.

