@@ -123,9 +123,14 @@ class MasterEquation:
         from ..loops import gth
 
         points = np.arange(len(self._order))[:, None, None]
-        factors = np.array(self._total[points, self._order[:, :, None], self._order[:, None, :]], order="C")
-        populations = np.empty(factors.shape[:2])
-        parallel.in_pieces(lambda part: gth.eliminate(factors[part], populations[part]), len(factors), _PIECE)
+        rates = np.array(self._total[points, self._order[:, :, None], self._order[:, None, :]], order="C")
+        factors, populations, held = rates.copy(), np.empty(rates.shape[:2]), np.empty(len(rates), bool)
+        parallel.in_pieces(lambda part: gth.eliminate(factors[part], populations[part], held[part]), len(rates), _PIECE)
+        if not held.all():
+            far = rates[~held]
+            found = np.empty(far.shape[:2])
+            gth.eliminate_far(far, found)
+            populations[~held] = found
         return populations, factors
 
     def _own(self, value: FloatArray) -> FloatArray:
@@ -174,6 +179,8 @@ class MasterEquation:
         leaves = carried.sum(axis=1) - mean[:, None]
         memory = np.einsum("qj...,sj...->qs...", leaves, response)
         half = 0.5 * shot - memory
+        if not np.isfinite(half).all():
+            raise ValueError("rates span more than the noise can be found for: products of them are below 1e-308")
         return half + np.swapaxes(half, 0, 1)
 
     def _spread(self, value: np.ndarray) -> np.ndarray:

@@ -17,14 +17,14 @@ Z is the product of the pivots of the subtraction-free elimination over the popu
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 import numpy as np
 from numba import njit
 
 from . import scaled
-from .scaled import add, quotient, two_sum, value
+from .gth import steady
+from .scaled import add, quotient, trim, two_sum, value
 
 #: Called from other loops alone: without what Python would call, which takes half the time to compile.
 _jit: Any = njit(nogil=True, error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
@@ -33,15 +33,6 @@ _public: Any = njit(cache=True, nogil=True, error_model="numpy")
 #: Parameters of a point: six energies, three rates of normal leads, then those of S, k outside n, and what they change.
 EPS_P, EPS_A, U_P, U_AP, BIAS, KT, GN, GL, GR, GS = range(10)
 _F, _G, _H = 0, 1, 2
-
-
-@_jit
-def _trim(m: float, e: Any) -> tuple[float, Any]:
-    """The same number with a mantissa between 1/2 and 1."""
-    if m == 0.0:
-        return 0.0, np.int64(0)
-    f, k = math.frexp(m)
-    return f, e + np.int64(k)
 
 
 @_jit
@@ -63,7 +54,7 @@ def _rails(x: Any, K: int, m: Any, e: Any) -> None:
             G = x[GN] + x[GS + 2 * k + n]
             for way in range(2):
                 spins = 2.0 if K == 2 and k == way else 1.0
-                m[k, n, way], e[k, n, way] = _trim(spins * G * fm[way], fe[way])
+                m[k, n, way], e[k, n, way] = trim(spins * G * fm[way], fe[way])
 
 
 @_jit
@@ -79,37 +70,7 @@ def _rungs(x: Any, K: int, m: Any, e: Any, hm: Any, he: Any) -> None:
             for way in range(2):
                 m[k, way], e[k, way] = add(m[k, way], e[k, way], x[GL + lead] * fm[way], fe[way])
         for way in range(2):
-            m[k, way], e[k, way] = _trim(m[k, way], e[k, way])
-
-
-@_jit
-def _steady(n: int, wm: Any, we: Any, pm: Any, pe: Any) -> tuple[float, Any]:
-    """Populations of rates w[from, to], which it destroys, by elimination without a difference; and Z."""
-    tm, te = 1.0, np.int64(0)
-    for k in range(n - 1, 0, -1):
-        sm, se = 0.0, np.int64(0)
-        for j in range(k):
-            sm, se = add(sm, se, wm[k, j], we[k, j])
-        tm, te = _trim(tm * sm, te + se)
-        for i in range(k):
-            if wm[i, k] == 0.0:
-                continue
-            wm[i, k], we[i, k] = _trim(wm[i, k] / sm, we[i, k] - se)
-            for j in range(k):
-                if j != i and wm[k, j] != 0.0:
-                    am, ae = add(wm[i, j], we[i, j], wm[i, k] * wm[k, j], we[i, k] + we[k, j])
-                    wm[i, j], we[i, j] = _trim(am, ae)
-    pm[0], pe[0] = 1.0, 0
-    zm, ze = 1.0, np.int64(0)
-    for k in range(1, n):
-        sm, se = 0.0, np.int64(0)
-        for j in range(k):
-            sm, se = add(sm, se, pm[j] * wm[j, k], pe[j] + we[j, k])
-        pm[k], pe[k] = _trim(sm, se)
-        zm, ze = add(zm, ze, sm, se)
-    for k in range(n):
-        pm[k], pe[k] = pm[k] / zm, pe[k] - ze
-    return _trim(tm * zm, te + ze)
+            m[k, way], e[k, way] = trim(m[k, way], e[k, way])
 
 
 @_jit
@@ -133,13 +94,13 @@ def _turn(x: Any, i: int, j: int, rm: Any, re: Any, hm: Any, he: Any) -> tuple[f
     m, e = scaled.exp(hi, lo)
     hi, lo = quotient(0.5 * x[BIAS], 0.0, x[KT])
     vm, ve = scaled.sinh(hi, lo)
-    m, e = _trim(8.0 * m * sm, e + se)
-    m, e = _trim(m * vm * vm * x[GL] * x[GR], e + 2 * ve)
+    m, e = trim(8.0 * m * sm, e + se)
+    m, e = trim(m * vm * vm * x[GL] * x[GR], e + 2 * ve)
     for lead in range(2):
         m *= hm[i, lead] * hm[j, lead]
         e += he[i, lead] + he[j, lead]
     for k in range(i, j):
-        m, e = _trim(m * rm[k, 0, 1] * rm[k, 1, 0], e + re[k, 0, 1] + re[k, 1, 0])
+        m, e = trim(m * rm[k, 0, 1] * rm[k, 1, 0], e + re[k, 0, 1] + re[k, 1, 0])
     return m, e
 
 
@@ -149,7 +110,7 @@ def _forest(k: int, way: int, rung: int, rm: Any, re: Any, am: Any, ae: Any) -> 
     m, e = rm[k, 0, way] * rm[k, 1, way], re[k, 0, way] + re[k, 1, way]
     m, e = add(m, e, rm[k, 0, way] * am[rung, 1], re[k, 0, way] + ae[rung, 1])
     m, e = add(m, e, rm[k, 1, way] * am[rung, 0], re[k, 1, way] + ae[rung, 0])
-    return _trim(m, e)
+    return trim(m, e)
 
 
 @_jit
@@ -185,7 +146,7 @@ def solve(K: int, parameters: Any, out: Any) -> None:
         _rails(x, K, rm, re)
         _rungs(x, K, am, ae, hm, he)
         _ladder(K, rm, re, am, ae, wm, we)
-        Zm, Ze = _steady(n, wm, we, pm, pe)
+        Zm, Ze = steady(n, wm, we, pm, pe)
         for i in range(n):
             out[i, point] = value(pm[i], pe[i])
         _fluxes(x, K, rm, re, am, ae, hm, he, jm, je)
@@ -193,7 +154,7 @@ def solve(K: int, parameters: Any, out: Any) -> None:
         for k in range(K):
             if jm[k] != 0.0:                                     # else a rail may be closed
                 below = (x[GN] + x[GS + 2 * k]) * (x[GN] + x[GS + 2 * k + 1])
-                m, e = _trim(jm[k] / Zm, je[k] - Ze)
+                m, e = trim(jm[k] / Zm, je[k] - Ze)
                 sm, se = add(sm, se, x[GN] * x[GS + 2 * K + k] / below * m, e)
         out[n, point] = value(sm, se)
         hi, lo = quotient(0.5 * x[BIAS], 0.0, x[KT])

@@ -57,6 +57,15 @@ def value(m: float, e: Any) -> float:
 
 
 @_jit
+def trim(m: float, e: Any) -> tuple[float, Any]:
+    """The same number with a mantissa between 1/2 and 1."""
+    if m == 0.0:
+        return 0.0, np.int64(0)
+    f, k = math.frexp(m)
+    return f, e + np.int64(k)
+
+
+@_jit
 def exp(hi: float, lo: float) -> tuple[float, Any]:
     """e**(hi + lo)."""
     k = math.floor(hi * _LOG2E + 0.5)

@@ -50,6 +50,21 @@ def test_populations_keep_every_digit(n):
             assert max(float(abs(mp.mpf(found[i, k])/p[i] - 1)) for i in range(n)) < 6*n*2**-53
 
 
+def test_populations_beyond_products_of_float64():
+    """Rates of 1e-250 in a row: two of them make no float64, their quotients with others do."""
+    rng = np.random.default_rng(3)
+    rates = 10.0**rng.choice([-250, -130, 0], (1, 5, 5, 40))*rng.uniform(1, 2, (1, 5, 5, 40))
+    found = dots.MasterEquation(rates=rates).populations()
+    assert np.isfinite(found).all()
+    small = 0
+    for k in range(40):
+        with mp.workdps(1700):
+            p = reference.null_vector(exact_rates(rates[..., k]))
+            assert max(float(abs(mp.mpf(found[i, k])/p[i] - 1)) for i in range(5) if p[i] > 1e-290) < 1e-14
+            small += sum(1e-290 < p[i] < 1e-200 for i in range(5))
+    assert small > 10
+
+
 def test_currents_and_noise_of_a_ring():
     rng = np.random.default_rng(1)
     n = 4
