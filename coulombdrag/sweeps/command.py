@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import multiprocessing
 import os
+import signal
 import sys
 import threading
 import time
@@ -116,7 +117,9 @@ def _client(address: str) -> Any:
 
 
 def _die_with(parent: int) -> None:
-    """Let a worker end when the process that started it is gone, however it went."""
+    """Let a worker end when the process that started it is gone, however it went; Ctrl-C is for that process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
     def watch() -> None:
         while os.getppid() == parent:
             time.sleep(1.0)

@@ -11,7 +11,7 @@ import pytest
 xarray = pytest.importorskip("xarray", reason="a sweep needs the extra sweep")
 
 from coulombdrag import sweep, wires  # noqa: E402
-from coulombdrag.sweeps import SweepError, WorkerError, engines, failures  # noqa: E402
+from coulombdrag.sweeps import SweepError, WorkerError, engines, ensemble, failures  # noqa: E402
 
 WIRES = {"eF1": np.linspace(9.0, 11.0, 12), "T": np.linspace(0.5, 1.0, 10), "eF2": 10.0, "D2": 1.0, "lambda1": 1e-9,
          "lambda2": 1e-9, "kappa": 0.0}
@@ -64,6 +64,7 @@ def test_a_chunk_that_kills_every_worker_is_named(swept, processes):
 
 def test_dask_gives_the_same_bits(client, swept):
     assert map_of_wires(client).identical(map_of_wires(None))
+    assert ensemble(swept.heavy, 3000, seed=1, executor=client).identical(ensemble(swept.heavy, 3000, seed=1))
     found = sweep(swept.picky, {"x": X, "bad": "1.5 7"}, executor=client, chunk_size=4, on_error="collect")
     assert [row.parameters["x"] for row in failures(found)] == [1.5, 7.0]
 

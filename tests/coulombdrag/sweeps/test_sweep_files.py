@@ -1,7 +1,10 @@
 """Sweeps from TOML files: what they may say, and what the command makes of them."""
 
 import argparse
+import subprocess
+import sys
 import textwrap
+import time
 
 import numpy as np
 import pytest
@@ -59,6 +62,18 @@ def test_workers_give_the_same_bits(asked, tmp_path):
     with xarray.open_dataset(tmp_path / "1.nc", engine="scipy") as one, \
             xarray.open_dataset(tmp_path / "2.nc", engine="scipy") as two:
         assert one.load().identical(two.load())
+
+
+def test_workers_go_with_a_driver_that_is_killed():
+    worker = "import os, sys, time; from coulombdrag.sweeps.command import _die_with; _die_with(os.getppid()); " \
+             "print(os.getpid(), flush=True); time.sleep(30)"
+    driver = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {worker!r}])"
+    with subprocess.Popen([sys.executable, "-c", driver], stdout=subprocess.PIPE, text=True) as process:
+        pid = int(process.stdout.readline())
+        process.kill()
+        begin = time.monotonic()
+        process.stdout.read()  # ends when the last that could write to it has ended
+        assert time.monotonic() - begin < 20 and pid != process.pid
 
 
 def test_failed_points_give_status_one(tmp_path, capsys):
