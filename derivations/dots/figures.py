@@ -118,8 +118,8 @@ def at_figure(**point):
     return exact.drag(**{**values, **{key: mpmath.mpf(value) for key, value in point.items()}})
 
 
-@paper.estimate("size", "largest drag of Fig. 1(b) at kT = Gamma = 0.05 meV in nA, of populations alone: coherences of the "
-                        "even states make it 0.04", follows=("unit",))
+@paper.estimate("size", "largest drag of Fig. 1(b) at kT = Gamma = 0.05 meV in nA, of populations alone: "
+                        "coherences of the even states make it 0.04", follows=("unit",))
 def size():
     return Rational(1, 10)
 
