@@ -47,7 +47,8 @@ class CapacitiveDots:
     Notes
     -----
     One unit for all energies, hbar = k_B = 1; currents in energy/hbar, positive from the lead into its dot. What comes
-    after the structural axes broadcasts. Fluxes are factored, so that every digit holds however small a current is.
+    after the structural axes broadcasts, in a tuple of leads or dots also between them: ``mu=(V/2, -V/2, 0, 0)``.
+    Fluxes are factored, so that every digit holds however small a current is.
 
     Examples
     --------
@@ -76,7 +77,8 @@ class CapacitiveDots:
         given.take("U", self.U)
         given.take("Gamma", self.Gamma, 0.0, axes=(leads, 2), why="a golden-rule rate")
         given.take("mu", self.mu, axes=(leads,))
-        given.take("kT", self.kT, 0.0, open_low=True, axes=(leads,) if np.ndim(self.kT) else (),
+        own = isinstance(self.kT, (tuple, list)) or np.ndim(self.kT) > 0
+        given.take("kT", self.kT, 0.0, open_low=True, axes=(leads,) if own else (),
                    why="the leads' Fermi functions need T > 0")
         if given["kT"].ndim == 0:
             given["kT"] = np.full(leads, float(given["kT"]))
@@ -239,6 +241,10 @@ class Given(dict[str, FloatArray]):
     def take(self, name: str, value: Any, low: float = -_LARGEST, *, open_low: bool = False, why: str = "",
              axes: tuple[int, ...] = ()) -> None:
         """Check a field that is not below `low`, and whose first axes have the given lengths."""
+        if len(axes) == 1 and isinstance(value, (tuple, list)):
+            # (V/2, -V/2, 0, 0) with an array V: each lead or dot may have a shape of its own
+            parts = {f"{name}[{i}]": as_float(f"{name}[{i}]", part) for i, part in enumerate(value)}
+            value = np.stack(broadcast(**parts)) if parts else value
         array = as_float(name, value)
         least, most = (array.min(), array.max()) if array.size else (low, low)
         # NaN fails both comparisons

@@ -76,8 +76,7 @@ def by_lu(V, eps=EPS, U=U, G=GAMMA):
 
 def ours(V, eps=EPS, U=U, G=GAMMA):
     """Drag current from the factored fluxes, with all checks of the arguments."""
-    zero = np.zeros_like(V)
-    return dots.CapacitiveDots(eps=eps, U=U, Gamma=G, mu=(V/2, -V/2, zero, zero)).currents()[2]
+    return dots.CapacitiveDots(eps=eps, U=U, Gamma=G, mu=(V/2, -V/2, 0.0, 0.0)).currents()[2]
 
 
 def quasiparticles(V):
@@ -88,8 +87,7 @@ def quasiparticles(V):
 
 def energies(V):
     """Energy currents of all leads."""
-    zero = np.zeros_like(V)
-    return dots.CapacitiveDots(eps=EPS, U=U, Gamma=GAMMA, mu=(V/2, -V/2, zero, zero)).energy_currents()
+    return dots.CapacitiveDots(eps=EPS, U=U, Gamma=GAMMA, mu=(V/2, -V/2, 0.0, 0.0)).energy_currents()
 
 
 def best(call, clock, repeats=9):

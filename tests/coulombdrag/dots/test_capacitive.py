@@ -106,6 +106,14 @@ def test_arrays_are_their_points():
         assert all(one.populations()[s] == p[i, j] for s, p in d.populations().items())
 
 
+def test_leads_and_dots_may_have_shapes_of_their_own():
+    V, e = np.linspace(-3, 3, 7), np.array([[0.5], [1.5]])
+    short = dots.CapacitiveDots(eps=(-2.5, e), U=5.0, Gamma=GAMMA, mu=(V/2, -V/2, 0, 0), kT=(1, 1, 1, 1.5 + 0*V))
+    eps, mu = np.array([0*e - 2.5, e]), np.array([V/2, -V/2, 0*V, 0*V])
+    long = dots.CapacitiveDots(eps=eps, U=5.0, Gamma=GAMMA, mu=mu, kT=np.array([1, 1, 1, 1.5])[:, None])
+    assert short.currents().shape == (4, 2, 7) and (short.currents() == long.currents()).all()
+
+
 def test_no_points_at_all():
     none = np.zeros(0)
     d = dots.CapacitiveDots(eps=(none, none), U=1.0, Gamma=GAMMA, mu=(none, none, none, none))
@@ -239,7 +247,9 @@ NONE = ((0.0, 0.0),)*2
     ({"eps": (1e13, 0)}, r"\|eps\|/kT"),
     ({"U": -1e13}, r"\|U\|/kT"), ({"mu": (0, 0, 1e13, 0)}, r"\|mu\|/kT"),
     ({"U": "5"}, "U must be a real number"), ({"U": np.inf}, "U = inf"), ({"U": 1j}, "U must be a real"),
-    ({"mu": (1, 2, 3)}, r"mu has shape \(3,\)"), ({"mu": (1, [2, 3], 3, 4)}, "mu must be .*ragged"),
+    ({"mu": (1, 2, 3)}, r"mu has shape \(3,\)"),
+    ({"mu": (1, [2, 3], [3, 4, 5], 4)}, r"do not broadcast: mu\[1\] \(2,\), mu\[2\] \(3,\)"),
+    ({"eps": (1, "2")}, r"eps\[1\] must be"),
     ({"leads_on": ("a", "a", "a", "a")}, "leads_on = "), ({"leads_on": "aabc"}, "leads_on = "),
     ({"leads_on": ()}, "leads_on"),
     ({"U": np.ones(3), "mu": np.ones((4, 2))}, "shapes do not broadcast"),
