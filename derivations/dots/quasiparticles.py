@@ -106,7 +106,13 @@ def _(E):
 
 @paper.definition("Gamma_Sn", "golden-rule rate of S at n active electrons", follows=("nu",), cases=CHARGES)
 def rate(n):
-    return Gamma_S * nu(eps_p + n * U_ap)
+    return Gamma_S * nu(eps_p + int(n) * U_ap)
+
+
+@paper.limit("Gamma_S0", "rate of S at a level in the gap", of=lambda: rate(0), at=(eta, 0), rate=2, ours=True,
+             domain={eps_p: (Rational(-1, 2), Rational(1, 2)), Delta: (1, 2)}, follows=("Gamma_Sn", "nu"))
+def leak():
+    return Gamma_S * eta * Delta**2 / (Delta**2 - eps_p**2)**Rational(3, 2)
 
 
 @paper.limit("Gamma_S1", "rates of S, n = 0 over n = 1, where the level is in the gap and rises out of it",
