@@ -241,6 +241,7 @@ def _numbers(values: Mapping[Any, Any], symbols: tuple[sp.Symbol, ...], backend:
     return numbers
 
 
+@lru_cache(maxsize=512)
 def _symbols(expression: sp.Expr | FixedNodeIntegral) -> tuple[sp.Symbol, ...]:
     return tuple(sorted(expression.free_symbols, key=str))
 

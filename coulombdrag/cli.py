@@ -92,14 +92,19 @@ def _reproduce(sub: argparse.ArgumentParser) -> None:
 
 
 def _sweep(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("system", metavar="SYSTEM", help=_SYSTEM_HELP)
+    sub.add_argument("system", metavar="SYSTEM|FILE.toml", help=_SYSTEM_HELP + "; or a file that says what to sweep")
     sub.add_argument(
         "parameters",
-        nargs="+",
+        nargs="*",
         metavar="NAME=VALUE",
         help="a value, a list a,b,c, or a range first:last:points (linear) or first:last:points:log",
     )
-    sub.add_argument("--out", required=True, metavar="FILE", help="FILE.csv or FILE.nc")
+    sub.add_argument("--out", metavar="FILE", help="FILE.csv or FILE.nc; FILE.nc for a file")
+    sub.add_argument("--store", metavar="DIR", help="for a file: keep every finished chunk in this folder")
+    sub.add_argument("--resume", action="store_true", help="go on with the sweep that the folder holds")
+    where = sub.add_mutually_exclusive_group()
+    where.add_argument("--workers", type=_jobs, metavar="N", help="for a file: compute on N processes")
+    where.add_argument("--dask", metavar="ADDRESS", help="for a file: compute on the workers of this dask scheduler")
 
 
 def _nothing(sub: argparse.ArgumentParser) -> None:
@@ -113,7 +118,7 @@ _COMMANDS = {
     "generate": (_generate, "write the kernel modules from the derivations"),
     "certify": (_certify, "measure every kernel against high precision"),
     "reproduce": (_reproduce, "derive, check, compute and draw a paper's figures"),
-    "sweep": (_sweep, "compute a device over a grid of parameters"),
+    "sweep": (_sweep, "compute a device or what a file says over a grid of parameters"),
     "warmup": (_nothing, "compile every kernel into the cache, once, before a parallel run"),
     "about": (_nothing, "versions, platform, kernels and caches"),
 }

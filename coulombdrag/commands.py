@@ -16,7 +16,8 @@ from . import SYSTEMS
 from .files import destination
 
 #: Which extra brings a package that a command may miss.
-EXTRAS = {"flint": "verify", "matplotlib": "plot", "rich": "cli", "xarray": "sweep", "zarr": "sweep", "dask": "sweep"}
+EXTRAS = {"flint": "verify", "matplotlib": "plot", "rich": "cli", "xarray": "sweep", "zarr": "sweep", "dask": "sweep",
+          "distributed": "sweep"}
 
 #: Points of a swept grid: as a table these are some 100 megabytes.
 MOST_POINTS = 10**6
@@ -261,7 +262,11 @@ def reproduce(args: argparse.Namespace) -> int:
 
 
 def sweep(args: argparse.Namespace) -> int:
-    """Compute a device over a grid of parameters and write the table."""
+    """Compute what a file says, or a device over a grid of parameters, and write the table."""
+    if args.system.endswith(".toml"):
+        return _sweep_file(args)
+    if not args.parameters or args.out is None or args.store or args.resume or args.workers or args.dask:
+        raise UsageError("give NAME=VALUE and --out FILE; --store, --resume, --workers and --dask go with FILE.toml")
     (system,) = _systems(args.system)
     if Path(args.out).suffix not in (".csv", ".nc"):
         raise UsageError(f"cannot write {args.out}: its name must end in .csv or .nc")
@@ -275,15 +280,28 @@ def sweep(args: argparse.Namespace) -> int:
     size = math.prod(len(values) for values in parameters.values() if isinstance(values, list))
     if size > MOST_POINTS:
         raise UsageError(f"the grid has {size} points, more than {MOST_POINTS}")
-    from . import sweep as sweeps
+    from . import sweeps
     from .errors import CoulombDragError
 
     try:
-        result = sweeps.sweep(system, parameters)
+        result = sweeps.sweep_device(system, parameters)
     except (ValueError, CoulombDragError) as error:  # what the device says of its parameters
         raise UsageError(str(error)) from error
     print(sweeps.save(result, args.out))
     return 0
+
+
+def _sweep_file(args: argparse.Namespace) -> int:
+    from .errors import CoulombDragError
+    from .sweeps import command
+
+    if args.parameters:
+        raise UsageError("parameters stand in the file")
+    args.file = args.system
+    try:
+        return command.run(args)
+    except (ValueError, TypeError, CoulombDragError) as error:
+        raise UsageError(str(error)) from error
 
 
 def _values(name: str, text: str) -> Any:

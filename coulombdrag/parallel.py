@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 
 import numpy as np
 
 from .errors import FloatArray
 
 
+_LIMITS: list[int] = []
+
+
 def threads() -> int:
     """How many threads this process may use."""
     affinity = getattr(os, "sched_getaffinity", None)
-    return len(affinity(0)) if affinity is not None else os.cpu_count() or 1
+    return min([len(affinity(0)) if affinity is not None else os.cpu_count() or 1, *_LIMITS])
+
+
+@contextmanager
+def at_most(number: int) -> Iterator[None]:
+    """Hold the whole process to so many threads, where others work beside it."""
+    _LIMITS.append(number)
+    try:
+        yield
+    finally:
+        _LIMITS.remove(number)
 
 
 def in_pieces(work: Callable[[slice], None], size: int, piece: int) -> None:

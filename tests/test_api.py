@@ -11,7 +11,8 @@ ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs/reference/api.md").read_text(encoding="utf-8")
 NAMES = re.findall(r"^- `(coulombdrag[\w.]+)`$", PAGE, re.M)
 # Modules whose __all__ is the public list.
-SETTLED = ("coulombdrag", "coulombdrag.bilayer", "coulombdrag.wires", "coulombdrag.codegen.spec")
+SETTLED = ("coulombdrag", "coulombdrag.bilayer", "coulombdrag.wires", "coulombdrag.dots",
+           "coulombdrag.sweeps", "coulombdrag.codegen.spec")
 
 
 def find(dotted: str) -> object:

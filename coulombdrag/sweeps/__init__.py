@@ -1,5 +1,6 @@
 """Sweeps over parameters and ensembles of disorder: any function or model, in chunks, on one core or many."""
 
+from .device import save, sweep_device
 from .engines import WorkerError
 from .ensemble import ensemble
 from .failures import Failure, StoreError, StoreWarning, SweepError, failures
@@ -7,4 +8,4 @@ from .random import normal, uniform, words
 from .run import sweep
 
 __all__ = ["Failure", "StoreError", "StoreWarning", "SweepError", "WorkerError", "ensemble", "failures", "normal",
-           "sweep", "uniform", "words"]
+           "save", "sweep", "sweep_device", "uniform", "words"]

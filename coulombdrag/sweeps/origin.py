@@ -71,7 +71,7 @@ def _source(function: Any, system: str | None) -> str:
 def units_of(function: Any) -> dict[str, str]:
     """Units that the package knows by name for what is swept."""
     if getattr(function, "__qualname__", "").partition(".")[0] == "Bilayer":
-        from ..sweep import UNITS
+        from .device import UNITS
 
         return dict(UNITS)
     return dict(_UNITS.get(f"{system_of(function)}.{getattr(function, '__qualname__', '').partition('.')[0]}", {}))

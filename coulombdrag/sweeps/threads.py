@@ -43,9 +43,7 @@ def one_thread(loops: bool = True) -> Iterator[None]:
 def _limits(loops: bool) -> ExitStack:
     stack = ExitStack()
     if loops:
-        usual = parallel.threads
-        vars(parallel)["threads"] = lambda: 1
-        stack.callback(vars(parallel).__setitem__, "threads", usual)
+        stack.enter_context(parallel.at_most(1))
     try:
         from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
     except ModuleNotFoundError:  # on a worker without the extra `sweep`

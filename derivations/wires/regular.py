@@ -185,7 +185,7 @@ def conductance():
 SOLVED = ("72", "73", "82", "93", "8-slope", *BOTH)
 
 
-@paper.derived("112", "S by the current of one wire", cases=EACH, follows=("109", "108", *SOLVED))
+@paper.derived("112", "S by the current of one wire", cases=EACH, follows=("109", *SOLVED))
 def by_current(s):
     inner = (-c(s) / 2 + b(s) * c_of(s) - b_of(s) * c(s)) / b(s) + Named("B", constant())
     return e * T / (4 * pi * (E[s] - E[bar(s)])) * Moment(below[s] * inner)

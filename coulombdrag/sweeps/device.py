@@ -1,25 +1,19 @@
-"""A device over a grid of its parameters, and the grid as a file.
-
-Called as a function, ``coulombdrag.sweep(function, grid, ...)`` is `coulombdrag.sweeps.sweep`, which takes any function
-or model.
-"""
+"""A device in SI units over a grid of its parameters, and the grid as a file: what the command line sweeps."""
 
 from __future__ import annotations
 
 import csv
 import os
-import sys
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import numpy as np
 
-from .errors import a_mapping, a_path, as_float
-from .files import draft
-from .results import Result, Variable, provenance
+from ..errors import a_mapping, a_path, as_float
+from ..files import draft
+from ..results import Result, Variable, provenance
 
 #: What the bilayer's parameters and results are measured in.
 UNITS = {
@@ -47,7 +41,7 @@ UNITS = {
 _FLOW = ("current_density", "magnetic_field")
 
 
-def sweep(system: str, parameters: Mapping[str, Any]) -> Result:
+def sweep_device(system: str, parameters: Mapping[str, Any]) -> Result:
     """Compute a system's device on the grid that its parameters span.
 
     Parameters
@@ -71,7 +65,7 @@ def sweep(system: str, parameters: Mapping[str, Any]) -> Result:
 
     Examples
     --------
-    >>> swept = sweep("bilayer", {
+    >>> swept = sweep_device("bilayer", {
     ...     "density": 1e15, "spacing": 200e-9, "temperature": [20.0, 40.0], "dielectric_constant": 12.9,
     ...     "mass": 6e-32, "conductivity": 4e-5, "shear_viscosity": 1e-19})
     >>> swept["drag_resistivity"].shape
@@ -108,7 +102,7 @@ def _broken(validity: Any, shape: tuple[int, ...]) -> Any:
 
 
 def _bilayer(grid: Mapping[str, Any]) -> tuple[dict[str, Any], Any]:
-    from .bilayer import Bilayer
+    from ..bilayer import Bilayer
 
     known = [field.name for field in fields(Bilayer) if field.init]
     for name in grid:
@@ -164,15 +158,3 @@ def _csv(result: Result, path: Path) -> None:
 
 def _netcdf(result: Result, path: Path) -> None:
     result.to_xarray().to_netcdf(path, engine="scipy")
-
-
-class _Callable(ModuleType):
-    """This module, which may be called."""
-
-    def __call__(self, *arguments: Any, **named: Any) -> Any:
-        from .sweeps import sweep as run
-
-        return run(*arguments, **named)
-
-
-sys.modules[__name__].__class__ = _Callable

@@ -8,7 +8,7 @@ import pytest
 
 from coulombdrag import bilayer
 from coulombdrag.commands import UsageError, _values
-from coulombdrag.sweep import save, sweep
+from coulombdrag.sweeps import save, sweep_device
 
 DEVICE = {
     "density": 1e15,
@@ -30,7 +30,7 @@ def table(path: Path) -> tuple[list[str], np.ndarray]:
 
 
 def test_each_point_of_the_grid_is_the_device_at_that_point():
-    swept = sweep("bilayer", DEVICE | {"temperature": [20.0, 40.0], "spacing": [1e-7, 2e-7, 4e-7]})
+    swept = sweep_device("bilayer", DEVICE | {"temperature": [20.0, 40.0], "spacing": [1e-7, 2e-7, 4e-7]})
     assert swept.data["drag_resistivity"].dims == ("spacing", "temperature")  # the order of the parameters
     for i, spacing in enumerate(swept["spacing"]):
         for j, temperature in enumerate(swept["temperature"]):
@@ -40,7 +40,7 @@ def test_each_point_of_the_grid_is_the_device_at_that_point():
 
 
 def test_current_and_field_add_the_nonreciprocal_part():
-    swept = sweep("bilayer", DEVICE | {"current_density": [-0.1, 0.1], "magnetic_field": 1.0})
+    swept = sweep_device("bilayer", DEVICE | {"current_density": [-0.1, 0.1], "magnetic_field": 1.0})
     odd = swept["nonreciprocal_drag_resistivity"]
     assert odd[0] == -odd[1] != 0
     device = bilayer.Bilayer(**DEVICE)
@@ -48,7 +48,7 @@ def test_current_and_field_add_the_nonreciprocal_part():
 
 
 def test_each_point_says_which_conditions_it_breaks():
-    swept = sweep("bilayer", DEVICE | {"temperature": [20.0, 35.0]})
+    swept = sweep_device("bilayer", DEVICE | {"temperature": [20.0, 35.0]})
     for i, temperature in enumerate(swept["temperature"]):
         one = bilayer.Bilayer(**DEVICE | {"temperature": temperature})
         assert tuple(swept["broken_conditions"][i].split("; ")) == one.validity.broken
@@ -58,7 +58,7 @@ def test_each_point_says_which_conditions_it_breaks():
 
 
 def test_csv_holds_every_point_to_the_last_bit(tmp_path):
-    swept = sweep("bilayer", DEVICE | {"temperature": np.linspace(20, 40, 3), "spacing": [1e-7, 2e-7]})
+    swept = sweep_device("bilayer", DEVICE | {"temperature": np.linspace(20, 40, 3), "spacing": [1e-7, 2e-7]})
     names, values = table(save(swept, tmp_path / "s.csv"))
     assert names == ["spacing (m)", "temperature (K)", "varsigma (1)", "beta (1)", "drag_resistivity (ohm)"]
     assert values.shape == (6, 5)
@@ -68,7 +68,7 @@ def test_csv_holds_every_point_to_the_last_bit(tmp_path):
 
 def test_netcdf_holds_the_same(tmp_path):
     xarray = pytest.importorskip("xarray")
-    swept = sweep("bilayer", DEVICE | {"temperature": [20.0, 40.0]})
+    swept = sweep_device("bilayer", DEVICE | {"temperature": [20.0, 40.0]})
     with xarray.open_dataset(save(swept, tmp_path / "s.nc"), engine="scipy") as found:
         np.testing.assert_array_equal(found["drag_resistivity"], swept["drag_resistivity"])
         assert found["drag_resistivity"].attrs["units"] == "ohm"
@@ -87,21 +87,21 @@ def test_netcdf_holds_the_same(tmp_path):
 )
 def test_a_bad_parameter_is_named(changed, said):
     with pytest.raises(ValueError, match=said):
-        sweep("bilayer", DEVICE | changed)
+        sweep_device("bilayer", DEVICE | changed)
 
 
 def test_a_missing_parameter_is_named():
     with pytest.raises(ValueError, match="density"):
-        sweep("bilayer", {"spacing": 1e-7})
+        sweep_device("bilayer", {"spacing": 1e-7})
 
 
 def test_a_file_appears_whole_or_not_at_all(tmp_path, monkeypatch):
-    swept = sweep("bilayer", DEVICE | {"temperature": [20.0, 40.0]})
+    swept = sweep_device("bilayer", DEVICE | {"temperature": [20.0, 40.0]})
 
     def broken(*_):
         raise OSError("disk full")
 
-    monkeypatch.setattr("coulombdrag.sweep.os.replace", broken)
+    monkeypatch.setattr("coulombdrag.sweeps.device.os.replace", broken)
     with pytest.raises(OSError, match="disk full"):
         save(swept, tmp_path / "s.csv")
     assert list(tmp_path.iterdir()) == []
@@ -109,7 +109,7 @@ def test_a_file_appears_whole_or_not_at_all(tmp_path, monkeypatch):
 
 def test_a_file_of_unknown_kind_is_refused(tmp_path):
     with pytest.raises(ValueError, match="must end in"):
-        save(sweep("bilayer", DEVICE), tmp_path / "s.xls")
+        save(sweep_device("bilayer", DEVICE), tmp_path / "s.xls")
 
 
 def test_values_of_the_command_line():
