@@ -12,6 +12,7 @@ import pytest
 xarray = pytest.importorskip("xarray", reason="a sweep needs the extra sweep")
 
 from coulombdrag import sweep, wires  # noqa: E402
+from coulombdrag.cli import main  # noqa: E402
 from coulombdrag.errors import CoulombDragError  # noqa: E402
 from coulombdrag.sweeps import command, file  # noqa: E402
 
@@ -53,6 +54,17 @@ def test_a_file_means_what_the_function_means(asked, tmp_path, capsys):
     with pytest.raises(ValueError, match="--resume goes on"):
         command.run(arguments(asked, store=str(tmp_path / "s")))
     assert command.run(arguments(asked, store=str(tmp_path / "s"), resume=True)) == 0
+
+
+def test_the_command_takes_a_file(asked, tmp_path, capsys):
+    assert main(["sweep", str(asked), "--out", str(tmp_path / "map.nc")]) == 0
+    assert (tmp_path / "map.nc").is_file()
+    for more in (["eF1=3"], ["--workers", "1", "--dask", "x"]):
+        with pytest.raises(SystemExit) as ended:
+            raise SystemExit(main(["sweep", str(asked), *more]))
+        assert ended.value.code == 2
+    assert main(["sweep", "bilayer", "--store", "here"]) == 2
+    assert "go with FILE.toml" in capsys.readouterr().err
 
 
 @pytest.mark.xdist_group("workers")
