@@ -1,4 +1,4 @@
-"""What sweeps cost: by hand, on a quiet machine. ``python tests/coulombdrag/sweeps/bench_sweeps.py``"""
+"""What sweeps cost: by hand, on a quiet machine. ``python tests/benchmarks/bench_sweeps.py``"""
 
 import multiprocessing
 import statistics
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1] / "coulombdrag" / "sweeps"))
 
 import functions_of_workers as swept  # noqa: E402
 
