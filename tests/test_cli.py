@@ -37,6 +37,14 @@ def _():
 """
 
 
+@pytest.fixture(autouse=True)
+def interrupts():
+    """A shell that starts the tests in the background has them ignore interrupts, and so would their children."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def run(*arguments: object, cwd: Path | None = None) -> subprocess.CompletedProcess:
     return subprocess.run([COMMAND, *map(str, arguments)], cwd=cwd, capture_output=True, text=True, check=False)
 

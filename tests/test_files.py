@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from coulombdrag import files, reproduce, sweep
+from coulombdrag import files, reproduce, sweeps
 from coulombdrag.codegen import certify, emit
 from coulombdrag.derivations import report
 from coulombdrag.derivations.bilayer.kernels import MODULE
@@ -17,11 +17,11 @@ from coulombdrag.results import Result, Variable
 DEVICE = {"density": 1e15, "spacing": 2e-7, "temperature": 30.0, "dielectric_constant": 12.9, "mass": 6e-32,
           "conductivity": 4e-5, "shear_viscosity": 1e-19}
 RESULT = Result(name="one", data={"a": Variable(np.array(1.0))})
-SWEPT = sweep.sweep("bilayer", DEVICE)
+SWEPT = sweeps.sweep_device("bilayer", DEVICE)
 WRITERS = {
     "plain": (lambda path: files.write_whole(path, b"data"), "out.txt"),
     "result": (RESULT.save, "out.npz"),
-    "sweep": (lambda path: sweep.save(SWEPT, path), "out.csv"),
+    "sweep": (lambda path: sweeps.save(SWEPT, path), "out.csv"),
     "junit": (lambda path: report.junit([], path), "out.xml"),
     "certificate": (lambda path: certify.write({"kernels": {}}, path), "out.json"),
 }

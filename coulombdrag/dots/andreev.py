@@ -253,7 +253,7 @@ class AndreevDots:
                 for name, part in parts.items()}
 
     def asymmetry(self) -> Any:
-        """R = (r_+0 r_-1 - 1)/(r_+0 r_-1 + 1) of Fig. 2(b), between 1 (electrons) and -1 (holes).
+        """``R = (r_+0 r_-1 - 1)/(r_+0 r_-1 + 1)`` of Fig. 2(b), between 1 (electrons) and -1 (holes).
 
         With c_n = e_n/s_n, s_n = sqrt(e_n^2 + Gamma_S^2), it is -(c_0 + c_1)/(1 + c_0 c_1). Where the e_n differ in
         sign, Gamma_S^2 is divided out of both parts.

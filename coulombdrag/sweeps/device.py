@@ -132,7 +132,7 @@ def save(result: Result, path: str | os.PathLike[str]) -> Path:
     """
     ours = isinstance(result, Result) and "parameters" in result.provenance
     if not ours or any(variable.dims != tuple(result.coords) for variable in result.data.values()):
-        raise TypeError(f"result must be what sweep returned, got {result!r:.60}")
+        raise TypeError(f"result must be what sweep_device returned, got {result!r:.60}")
     target = a_path("path", path)
     writers: dict[str, Callable[[Result, Path], None]] = {".csv": _csv, ".nc": _netcdf}
     if target.suffix not in writers:

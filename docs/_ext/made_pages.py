@@ -7,6 +7,7 @@ gallery/generated/            figures as `coulombdrag reproduce` draws them, and
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from coulombdrag import SYSTEMS
@@ -27,7 +28,9 @@ def cell(text: object) -> str:
 
 
 def label(system: str, number: str) -> str:
-    return f"{system}-{number}".replace(".", "-").replace(" ", "-").lower()
+    """Name of an entry as a target, which is the same in capitals: R is not r."""
+    marked = re.sub(r"(?<![A-Za-z])([A-Z])(?![A-Za-z])", r"capital-\1", number)
+    return f"{system}-{marked}".replace(".", "-").replace(" ", "-").lower()
 
 
 def equation(paper, entry, row) -> list[str]:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from coulombdrag import reproduce, sweep
+from coulombdrag import reproduce, sweeps
 from coulombdrag.bilayer import Bilayer, DragProblem
 from coulombdrag.results import Result, Variable, provenance
 
@@ -110,7 +110,7 @@ NO_PATHS = [None, 1, True, 1j, b"x", [], object(), "a\0b"]
 @pytest.mark.parametrize("path", NO_PATHS)
 def test_a_path_that_is_none_is_named(path):
     swept = example()
-    for ask in (swept.save, Result.load, lambda p: sweep.save(sweep.sweep("bilayer", DEVICE), p),
+    for ask in (swept.save, Result.load, lambda p: sweeps.save(sweeps.sweep_device("bilayer", DEVICE), p),
                 lambda p: reproduce.run("bilayer", figure=2, out=p, derive=False)):
         with pytest.raises((TypeError, ValueError), match=r"^(path|out) (must be a path|= 'a\\x00b' names no file)"):
             ask(path)
@@ -130,11 +130,11 @@ def test_a_path_that_is_none_is_named(path):
     (lambda: Result(name="a", data={}, validity=None), "validity must be a tuple of mappings"),
     (lambda: example().plot("force", ax=1), "ax must be Axes of matplotlib, got 1"),
     (lambda: example().plot(["force"]), "name = .*is not one of"),
-    (lambda: sweep.sweep("bilayer", None), "parameters must be a mapping"),
-    (lambda: sweep.sweep("bilayer", DEVICE | {"density": "much"}), "density must be a real number"),
-    (lambda: sweep.sweep("bilayer", DEVICE | {"density": None}), "density must be a real number"),
-    (lambda: sweep.sweep(["bilayer"], DEVICE), "system = .* has no device"),
-    (lambda: sweep.save(example(), "a.csv"), "result must be what sweep returned"),
+    (lambda: sweeps.sweep_device("bilayer", None), "parameters must be a mapping"),
+    (lambda: sweeps.sweep_device("bilayer", DEVICE | {"density": "much"}), "density must be a real number"),
+    (lambda: sweeps.sweep_device("bilayer", DEVICE | {"density": None}), "density must be a real number"),
+    (lambda: sweeps.sweep_device(["bilayer"], DEVICE), "system = .* has no device"),
+    (lambda: sweeps.save(example(), "a.csv"), "result must be what sweep_device returned"),
     (lambda: DragProblem(varsigma=0.5).map([0.1], progress=1), "progress must be a function or None, got 1"),
     (lambda: DragProblem(varsigma=0.5).series(10**400), "order = 1000.* must be a whole number, 1 to 7"),
     (lambda: Bilayer(**DEVICE).solve(current_density=0.1, progress="bar"), "progress must be a function or None"),
