@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import importlib.util
+import itertools
 import json
 import os
 import subprocess
@@ -32,6 +33,8 @@ __all__ = ["check", "digest", "function", "generate", "load", "source"]
 
 #: Hash seeds under which `check` makes every file again.
 SEEDS = (0, 1, 4242)
+#: Formulas of more nodes than this are not printed: their equations are.
+LONGEST = 20000
 
 
 def function(kernel: Kernel) -> ir.Function:
@@ -96,13 +99,22 @@ def _interval(low: float, high: float) -> str:
     return f"[{low:g}, {high:g}]"
 
 
+def _formula(expression: sp.Expr | FixedNodeIntegral) -> str:
+    """The formula in LaTeX, where it can be read."""
+    if isinstance(expression, sp.Expr):
+        nodes = sum(1 for _ in itertools.islice(sp.preorder_traversal(expression), LONGEST + 1))
+        if nodes > LONGEST:
+            return "the formula of these equations with all that they follow from"
+    return latex.formula(expression)
+
+
 def _docstring(kernel: Kernel, form: ir.Function) -> list[str]:
     """Formula, equations, domain, units and cost."""
     cost = ", ".join(f"{amount} {name}" for name, amount in ir.count(form).items())
     if isinstance(form.body, ir.NodeSum):
         cost = f"{form.nodes} nodes, each {cost}"
     lines = [f"{kernel.description or kernel.name}  ({', '.join(kernel.source)})", ""]
-    lines += [f"    {latex.formula(kernel.expression)}", ""]
+    lines += [f"    {_formula(kernel.expression)}", ""]
     for a in kernel.arguments:
         about = f"  {a.description}" if a.description else ""
         lines.append(f"{a.name} in {_interval(a.low, a.high)}, unit {a.unit}{about}")

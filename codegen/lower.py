@@ -66,10 +66,15 @@ class Lowering:
         """The value of one expression; shared parts become statements."""
         fresh = (sp.Symbol(self.fresh(), real=True) for _ in iter(int, 1))
         shared, (reduced,) = sp.cse([expression], symbols=fresh, order="canonical")
+        conditions: dict[sp.Basic, sp.Basic] = {}
         for symbol, part in shared:
+            part = part.xreplace(conditions)
+            if part.is_Relational:  # two cases with one condition: compared in each of them
+                conditions[symbol] = part
+                continue
             self.ranges[symbol] = bounds(part, self.ranges)
             self.assign(self.value(part), str(symbol))
-        return self.value(reduced)
+        return self.value(reduced.xreplace(conditions))
 
     def value(self, e: sp.Expr) -> ir.Value:
         """One node of the tree, without looking for shared parts."""

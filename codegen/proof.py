@@ -180,7 +180,7 @@ def same(before: sp.Expr, form: ir.Function, domain: Mapping[sp.Symbol, tuple[fl
     Refuted is raised where it does not; its accuracy in float64 is the certificate's business.
     """
     symbols = sorted(domain, key=str)
-    original, exact = sp.lambdify(symbols, before, "mpmath"), print_mpmath.function(form)
+    original, exact = sp.lambdify(symbols, before, "mpmath", cse=True), print_mpmath.function(form)
     agree(
         form.name,
         lambda point: original(*(point[s] for s in symbols)),

@@ -71,7 +71,14 @@ def rewrite(expression: sp.Expr, ranges: Ranges) -> sp.Expr:
     """
     from coulombdrag.codegen.rules import RULES, residual
 
+    visited: dict[sp.Expr, sp.Expr] = {}
+
     def visit(e: sp.Expr) -> sp.Expr:
+        if e not in visited:
+            visited[e] = rewritten(e)
+        return visited[e]
+
+    def rewritten(e: sp.Expr) -> sp.Expr:
         for rule in RULES:
             found = next((f for f in rule.find(e) if rule.holds(f, ranges)), None)
             if found is not None:

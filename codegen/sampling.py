@@ -17,7 +17,7 @@ __all__ = ["Box", "boxes", "describe", "points", "thresholds"]
 Box = Mapping[str, tuple[float, float]]
 
 #: Pieces an argument, by the number of arguments: a dozen or two of rows a kernel.
-PIECES = {1: 6, 2: 4, 3: 3}
+PIECES = {1: 6, 2: 4, 3: 3, 8: 1}
 #: Where the logarithmic part of a range that begins at zero begins, relative to its end.
 NEAR_ZERO = 1e-20
 SPECIAL = (0.0, 5e-324, 2.0**-1022)

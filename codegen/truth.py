@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable
+from fractions import Fraction
 from typing import Any
 
 import mpmath
@@ -22,6 +24,8 @@ BITS = 192
 SMALLEST_NORMAL = 2.0**-1022
 #: A ball smaller than this is a zero for float64.
 NOTHING = mpmath.ldexp(1, -1200)
+#: An expression of more nodes is not differentiated: a difference at this relative distance is its slope.
+LARGEST, STEP = 20000, Fraction(1, 10**20)
 
 
 def relative_to(kernel: Kernel) -> str:
@@ -64,6 +68,28 @@ def _rough(what: sp.Expr | FixedNodeIntegral) -> Callable[[dict[str, float], Any
     return lambda values, absolute: reference.evaluate(what, values, ROUGH_DIGITS, absolute=absolute)
 
 
+def _large(what: sp.Expr | FixedNodeIntegral) -> bool:
+    """Whether an expression is too large to be differentiated."""
+    if isinstance(what, FixedNodeIntegral):
+        return False
+    return sum(1 for _ in itertools.islice(sp.preorder_traversal(what), LARGEST + 1)) > LARGEST
+
+
+def _rational(number: Fraction) -> Any:
+    """A ball of a rational number."""
+    return flint.arb(flint.fmpq(number.numerator, number.denominator))
+
+
+def _difference(what: sp.Expr, name: str) -> Callable[[dict[str, float], Any], Any]:
+    """The slope over one argument by a difference, with as many digits as it takes away and those of `_rough`."""
+    def slope(values: dict[str, float], absolute: Any) -> Any:
+        at = reference.exact(values[name])
+        beside, here = (reference.evaluate(what, {**values, name: place}, 40, absolute=mpmath.ldexp(NOTHING, -1200))
+                        for place in (at * (1 + STEP), at))
+        return (beside - here) / _rational(at * STEP)
+    return slope
+
+
 def _slope(what: sp.Expr | FixedNodeIntegral, symbol: sp.Symbol) -> sp.Expr | FixedNodeIntegral:
     """The derivative. All arguments are real: else that of a modulus would have real and imaginary parts."""
     if isinstance(what, FixedNodeIntegral):
@@ -83,7 +109,9 @@ class Truth:
         if kernel.scale is not None:
             self._scale = _rough(kernel.scale)
         slopes = [a for a in kernel.arguments if condition and a.symbol in kernel.expression.free_symbols]
-        self._slopes = [(a.name, _rough(_slope(kernel.expression, a.symbol))) for a in slopes]
+        large = condition and _large(kernel.expression)
+        self._slopes = [(a.name, _difference(kernel.expression, a.name) if large else
+                         _rough(_slope(kernel.expression, a.symbol))) for a in slopes]
 
     def __call__(self, values: dict[str, float]) -> tuple[Any, Any]:
         """The value (of an integral: of its exact node sum) and what errors are relative to."""

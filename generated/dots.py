@@ -164,15 +164,17 @@ HASH = {
     "four_state_turns": "sha256:db443523a7065ec41d7bac75102f9044e8a573528ba5ccd056341f22bd28661c",
     "four_state_drag": "sha256:b063cbd4c811a04f88f2303fa08e759875abf563b85de2a55f2105d15c6aa9c4",
     "four_state_drag_large_bias": "sha256:d542ec0af1eba1af141a597174480ee020c3908327c0e23c48b6e100862b9c49",
+    "andreev_drag": "sha256:e3c857944782414423f87f88ab5583cbc7ae15504ac1408ac3a3bb9dd5301dd4",
+    "andreev_drive": "sha256:5be796379f077626e56e6f7ae71ba2b208c890a0de92b138ec6691d7b8ab07de",
 }
 
 _HELPERS = (
-    "_exp_core", "_powers_of_two", "_exp", "_cosh", "_exp_near", "_expm1_near", "_expm1", "_tanh",
+    "_exp_core", "_powers_of_two", "_exp", "_cosh", "_exp_near", "_expm1_near", "_expm1", "_sinh", "_tanh",
     "_fermi_point", "_fermi_empty_point", "_fermi_difference_point", "_even_weight_point",
     "_even_ratio_point", "_asymmetry_point", "_even_turn_point", "_even_keep_point", "_density_point",
     "_density_sharp_point", "_gap_interpolation_point", "_log_gap_warm_term", "_log_gap_warm_point",
     "_log_gap_cold_term", "_log_gap_cold_point", "_four_state_turns_point", "_four_state_drag_point",
-    "_four_state_drag_large_bias_point",
+    "_four_state_drag_large_bias_point", "_andreev_drag_point", "_andreev_drive_point",
 )
 
 
@@ -257,6 +259,17 @@ def _expm1(z):
     h = _fma(a, r, d)
     e = (a - d) - c
     return (h + _fma(a, q, _fma(a, r, d - h) + e))*b
+
+
+def _sinh(x):
+    """Hyperbolic sine for every float64."""
+    a = abs(x)
+    t = _expm1(a)
+    h = _exp(0.5*a)
+    y = 0.5*(t + t/(1.0 + t))
+    z = (0.5*h)*h
+    y = y if a < 40.0 else z
+    return y if x >= 0.0 else -y
 
 
 def _tanh(x):
@@ -935,6 +948,521 @@ def _four_state_drag_large_bias_callback(n, args):
     return _four_state_drag_large_bias_point(args[0], args[1], args[2], args[3], args[4], args[5])
 
 
+def _andreev_drag_point(eps_a, detuning, U_p, U_ap, Gamma_S, V, Gamma_N, Gamma_R):
+    r"""drag of the Andreev model over Gamma_L, from N  (I-N-stable, hill-stable)
+
+        the formula of these equations with all that they follow from
+
+    eps_a in [-30, 30], unit 1  level of the active dot over T
+    detuning in [-30, 30], unit 1  detuning of the even states at n = 0 over T
+    U_p in [0.001, 30], unit 1  charging of the passive dot over T
+    U_ap in [0.001, 30], unit 1  interdot charging over T
+    Gamma_S in [0.001, 30], unit 1  pairing over T
+    V in [1e-06, 60], unit 1  bias over T
+    Gamma_N in [1e-06, 1e+06], unit 1  coupling over that of L
+    Gamma_R in [1e-06, 1e+06], unit 1  coupling over that of L
+    Value in unit 1. Cost: 2 abs, 99 add, 12 cosh, 65 div, 8 exp, 28 exp_near, 5 expm1_near, 110 fma, 277 mul, 33 neg, 6 select, 2 sinh, 2 sqrt.
+    sha256:e3c857944782414423f87f88ab5583cbc7ae15504ac1408ac3a3bb9dd5301dd4
+    """
+    eps_a, detuning, U_p, U_ap, Gamma_S, V, Gamma_N, Gamma_R = float(eps_a), float(detuning), float(U_p), float(U_ap), float(Gamma_S), float(V), float(Gamma_N), float(Gamma_R)
+    t0 = 0.5*U_p
+    t227 = Gamma_S*Gamma_S
+    t1 = t227
+    t2 = detuning + U_ap
+    t228 = _fma(t2, t2, t1)
+    t3 = np.sqrt(t228)
+    t4 = t0 + t3
+    t229 = 1.0 + _exp_near(t4)
+    t5 = 1.0/t229
+    t6 = t5*Gamma_N
+    t7 = -t3
+    t8 = t0 + t7
+    t230 = 1.0 + _exp_near(t8)
+    t9 = 1.0/t230
+    t10 = t9*Gamma_N
+    t11 = 0.5*V
+    t12 = eps_a + U_ap
+    t13 = t12 - t11
+    t14 = t11 + t12
+    t231 = 1.0 + _exp_near(-t13)
+    t15 = 1.0/t231 + Gamma_R/(1.0 + _exp_near(-t14))
+    t232 = t10 + t15 + t6
+    t16 = 1.0/t232
+    t233 = _fma(detuning, detuning, t1)
+    t17 = np.sqrt(t233)
+    t18 = -t17
+    t19 = t0 + t18
+    t234 = 1.0 + _exp_near(-t19)
+    t20 = 1.0/t234
+    t21 = 2.0*Gamma_N
+    t22 = t20*t21
+    t23 = t17 + t3
+    t24 = _fma(2.0, detuning, U_ap)
+    t25 = t24/t23
+    t26 = t25*U_ap
+    t27 = t11 - eps_a - U_ap
+    t28 = t26 + t27
+    t29 = t14 - t26
+    t235 = 1.0 + _exp(-t28)
+    t30 = 1.0/t235 + Gamma_R/(1.0 + _exp(t29))
+    t31 = t17 + abs(detuning)
+    t236 = t1/t31
+    t237 = t31 if detuning > 0.0 else t236
+    t32 = t237
+    t33 = t3 + abs(t2)
+    t238 = t1/t33
+    t239 = t33 if t2 > 0.0 else t238
+    t34 = t239
+    t35 = _fma(t32, t34, t1)
+    t36 = t32 + t34
+    t240 = U_ap*U_ap
+    t241 = t23*t23
+    t37 = t1*t240/t241
+    t242 = t36*t36
+    t243 = t35*t35
+    t38 = t37*t242/t243
+    t39 = 1.0 + t38
+    t40 = 1.0/t39
+    t41 = t30*t40
+    t42 = t13 + t23
+    t43 = t14 + t23
+    t244 = 1.0 + _exp_near(t42)
+    t44 = 1.0/t244 + Gamma_R/(1.0 + _exp_near(t43))
+    t45 = t38*t40
+    t46 = t44*t45
+    t245 = t22 + t41 + t46
+    t47 = 1.0/t245
+    t48 = t0 + t17
+    t246 = 1.0 + _exp_near(-t48)
+    t49 = 1.0/t246
+    t50 = t21*t49
+    t51 = t13 + t26
+    t52 = t14 + t26
+    t247 = 1.0 + _exp(t51)
+    t53 = 1.0/t247 + Gamma_R/(1.0 + _exp(t52))
+    t54 = t40*t53
+    t55 = t23 + t27
+    t56 = t14 + t18 + t7
+    t248 = 1.0 + _exp_near(-t55)
+    t57 = 1.0/t248 + Gamma_R/(1.0 + _exp_near(t56))
+    t58 = t45*t57
+    t249 = t50 + t54 + t58
+    t59 = 1.0/t249
+    t60 = 1.0/t17
+    t61 = 1.0/t3
+    t62 = t60*t61
+    t63 = t36/t35
+    t64 = t1*t62*t63*U_ap
+    t65 = 0.25*V
+    t66 = -t65
+    t67 = _expm1_near(t66)
+    t68 = 2.0 + t67
+    t250 = _fma(t67, t68, 2.0)
+    t251 = t250*t250
+    t69 = t251
+    t252 = t68*t68
+    t70 = t252
+    t71 = _exp_near(t66)
+    t253 = t71*t71
+    t254 = t253*t253
+    t72 = 1.0/t254
+    t255 = t67*t67
+    t73 = t255
+    t74 = t69*t70*t72*t73*Gamma_R
+    t75 = 0.5*U_ap
+    t76 = t25*t75
+    t77 = 0.5*eps_a
+    t78 = t65 - t75 - t77
+    t256 = _cosh(t76 + t78)
+    t79 = 1.0/t256
+    t80 = t75 + t77
+    t81 = t65 + t80
+    t257 = _cosh(t81 - t76)
+    t82 = 1.0/t257
+    t83 = t79*t82
+    t84 = t74*t83
+    t85 = 0.25*U_p
+    t86 = 0.5*t17
+    t87 = _exp_near(-t85 - t86)
+    t258 = _fma(t87, t87, 1.0)
+    t88 = 1.0/t258
+    t89 = t87*t88
+    t90 = t66 + t80
+    t259 = _cosh(t76 + t90)
+    t91 = 1.0/t259
+    t260 = _cosh(t76 + t81)
+    t92 = 1.0/t260
+    t93 = t91*t92
+    t94 = t89*t93
+    t95 = 0.25*t94
+    t261 = t39*t39
+    t96 = 1.0/t261
+    t97 = -t86
+    t262 = _cosh(t85 + t97)
+    t98 = 1.0/t262
+    t99 = 0.5*t3
+    t100 = -t99
+    t263 = _cosh(t100 + t85)
+    t101 = 1.0/t263
+    t102 = _exp_near(-t85 - t99)
+    t264 = _fma(t102, t102, 1.0)
+    t103 = 1.0/t264
+    t104 = t102*t103
+    t265 = Gamma_N*Gamma_N
+    t266 = t265*t265
+    t105 = t101*t104*t96*t98*t266
+    t106 = -t23
+    t107 = t24*t62
+    t267 = t227*t227
+    t108 = t267
+    t268 = t240*t240
+    t109 = t268
+    t269 = t241*t241
+    t110 = 1.0/t269
+    t111 = t108*t109*t110
+    t112 = t86 + t99
+    t270 = _cosh(t112 + t78)
+    t113 = 1.0/t270
+    t271 = _cosh(t100 + t81 + t97)
+    t114 = 1.0/t271
+    t115 = t113*t114
+    t272 = _cosh(t112 + t90)
+    t116 = 1.0/t272
+    t273 = _cosh(t112 + t81)
+    t117 = 1.0/t273
+    t118 = t116*t117
+    t119 = 0.125*t74
+    t120 = t119*t89
+    t121 = 0.5*_exp_near(t65)
+    t122 = 0.5*t71
+    t123 = t122*Gamma_R
+    t124 = _fma(t114, t123, t113*t121)
+    t125 = t124*t93
+    t274 = _cosh(t90)
+    t126 = 1.0/t274
+    t275 = _cosh(t81)
+    t127 = 1.0/t275
+    t128 = t121*Gamma_R
+    t129 = _fma(t127, t128, t122*t126)
+    t130 = t129*t74
+    t131 = _expm1_near(t18)
+    t132 = t131*(2.0 + t131)/_exp_near(t18)
+    t133 = t118*t132
+    t134 = t265
+    t135 = t134*t98
+    t136 = t101*t135
+    t137 = 0.03125*t136
+    t276 = t261*t39
+    t138 = 1.0/t276
+    t277 = t243*t243
+    t139 = 1.0/t277
+    t278 = t242*t242
+    t140 = t278
+    t141 = t111*t139*t140
+    t142 = _fma(t123, t92, t121*t91)
+    t143 = t115*t142
+    t144 = t138*t141*_fma(t117, t128, t116*t122)
+    t279 = _exp_near(-t112)
+    t145 = 1.0/t279
+    t146 = _expm1_near(t106)
+    t147 = t126*t127
+    t148 = t145*t146*t147*t74
+    t149 = t104*t134
+    t150 = t115*t132*t83
+    t151 = _fma(t128, t82, t122*t79)
+    t152 = _fma(t117, t123, t116*t121)
+    t153 = t147*_sinh(t76)
+    t154 = t119*t153
+    t155 = t154*t83*_fma(t128, t92, t122*t91)
+    t157 = t151*t154
+    t158 = t138*t38
+    t159 = t101*t134
+    t160 = t159*t89
+    t161 = t158*t160
+    t162 = t130*t93*_fma(t123, t82, t121*t79)
+    t163 = 0.0625*t84
+    t164 = t129*t163
+    t165 = _expm1_near(t7)
+    t166 = t165*(2.0 + t165)/_exp_near(t7)
+    t167 = t118*t166
+    t168 = t107*t35/t36
+    t169 = t104*t135
+    t170 = t158*t169
+    t171 = 0.0625*t115
+    t280 = 1.0 + _exp_near(t48)
+    t172 = 1.0/t280
+    t173 = 2.0*t134
+    t281 = 1.0 + _exp_near(t13)
+    t174 = 1.0/t281 + Gamma_R/(1.0 + _exp_near(t14))
+    t175 = t172*Gamma_N
+    t282 = 1.0 + _exp_near(t19)
+    t176 = 1.0/t282
+    t177 = t176*Gamma_N
+    t178 = t38*t96
+    t179 = t119*t178
+    t180 = t104*t159*t179*t2*t61
+    t283 = 1.0 + _exp_near(-t8)
+    t181 = 1.0/t283
+    t182 = t173*t181*t5
+    t183 = t15*t21
+    t284 = 1.0 + _exp(t28)
+    t184 = 1.0/t284 + Gamma_R/(1.0 + _exp(-t29))
+    t185 = t184*t40
+    t285 = 1.0 + _exp_near(t55)
+    t186 = 1.0/t285 + Gamma_R/(1.0 + _exp_near(-t56))
+    t187 = t186*t45
+    t188 = detuning*t135*t60
+    t286 = 1.0 + _exp_near(-t4)
+    t189 = 1.0/t286
+    t190 = t173*t189*t9
+    t287 = 1.0 + _exp(-t51)
+    t191 = 1.0/t287 + Gamma_R/(1.0 + _exp(-t52))
+    t192 = t191*t40
+    t288 = 1.0 + _exp_near(-t42)
+    t193 = 1.0/t288 + Gamma_R/(1.0 + _exp_near(-t43))
+    t194 = t193*t45
+    t195 = 4.0*t134
+    t196 = t181*t195
+    t197 = t181*t21
+    t198 = t53*t96
+    t199 = t186*t198*t38
+    t200 = t57*t96
+    t201 = t107*t148*t37*t40*t63
+    t202 = t189*t195
+    t203 = t189*t21
+    t204 = t191*t96
+    t205 = t204*t38
+    t206 = t193*t38
+    t207 = t206*t30*t96
+    t208 = t178*t184*t44
+    t209 = t153*t40*t64
+    t210 = t205*t57
+    t211 = t16*t174
+    t212 = t177*t47
+    t213 = t175*t59
+    t214 = t16*t21
+    t215 = t181*t214
+    t216 = t185*t47
+    t217 = t187*t59
+    t218 = _fma(t217, t50, _fma(t216, t22, t15*t215))
+    t219 = t189*t214
+    t220 = t192*t59
+    t221 = t194*t47
+    t222 = _fma(t220, t50, _fma(t22, t221, t15*t219))
+    t223 = _fma(t208, t47, _fma(t199, t59, t16*t182))
+    t224 = _fma(t210, t59, _fma(t207, t47, t16*t190))
+    t225 = _fma(t213, t54, _fma(t212, t46, t211*t6))
+    t226 = _fma(t213, t58, _fma(t212, t41, t10*t211))
+    t289 = t242*t36
+    t290 = t243*t35
+    t291 = t124*t155
+    t292 = -t125*t157
+    t293 = t292 if t24 > 0.0 else t291
+    t294 = t162*t166*t171
+    t295 = t132*t143*t164
+    t296 = t295 if t24 > 0.0 else t294
+    t297 = -t152*t157*t93
+    t298 = t152*t155
+    t299 = t298 if t24 > 0.0 else t297
+    t300 = -t142*t164*t167
+    t301 = -0.0625*t133*t162
+    t302 = t301 if t24 > 0.0 else t300
+    return t16*t47*t59*_fma(-(t149*t209*t74*t95), _fma(t141*t186*t44, t96, _fma(t178*t186, t30, _fma(t197, t46, _fma(t197, t41, _fma(t196, t20, _fma(t187, t22, _fma(t185, t22, t208))))))), _fma(-(t105*t64*t84*t95), _sinh(t26), _fma(t133*t179*t188*t94, _fma(t187, t6, _fma(t185, t6, _fma(t181, t183, _fma(t15, t187, _fma(t15, t185, _fma(t10, t187, _fma(t10, t185, t182))))))), _fma(t120*t150*t178*t188, _fma(t194, t6, _fma(t192, t6, _fma(t183, t189, _fma(t15, t194, _fma(t15, t192, _fma(t10, t194, _fma(t10, t192, t190))))))), _fma(t115*t166*t180*t93, _fma(t172*t173, t20, _fma(t177, t46, _fma(t177, t41, _fma(t175, t46, _fma(t175, t41, _fma(t174, t46, _fma(t174, t41, t174*t22))))))), _fma(0.0625*t118*t169*t201, _fma(t184*t200, t38, _fma(t197, t58, _fma(t197, t54, _fma(t196, t49, _fma(t187, t50, _fma(t185, t50, _fma(t184, t198, t199))))))), _fma(-(t136*t163*t209), _fma(t141*t193, t200, _fma(t203, t58, _fma(t203, t54, _fma(t202, t49, _fma(t198, t206, _fma(t194, t50, _fma(t192, t50, t210))))))), _fma(t167*t180*t83, _fma(t173*t176, t49, _fma(t177, t58, _fma(t177, t54, _fma(t175, t58, _fma(t175, t54, _fma(t174, t58, _fma(t174, t54, t174*t50))))))), _fma(t160*t171*t201, _fma(t205, t44, _fma(t204, t30, _fma(t203, t46, _fma(t203, t41, _fma(t20, t202, _fma(t194, t22, _fma(t192, t22, t207))))))), _fma(-t64, _fma(t125*t130*t133*t137*t138, t141, -t137*t143*t144*t148), _fma(-t168, _fma(t161, t302, t161*t299), _fma(t64, _fma(0.125*t102*t103*t108*t109*t110*t116*t117*t124*t126*t127*t134*t138*t139*t140*t145*t146*t151*t69*t70*t72*t73*t87*t88, Gamma_R, -t120*t144*t149*t150*_fma(t123, t127, t121*t126)), _fma(t168, _fma(t170, t296, t170*t293), t105*t107*t111*t115*t118*t120*t289*_expm1_near(_fma(-2.0, t3, -2.0*t17))/(t290*_exp_near(t106)))))))))))))))/_fma(_fma(t224, t226, _fma(t224, t225, t222*t226)), 1.0 + t215 + t216 + t217, _fma(_fma(t223, t226, _fma(t223, t225, t218*t225)), 1.0 + t219 + t220 + t221, _fma(t222, t223, _fma(t218, t224, t218*t222))*(1.0 + t211 + t212 + t213)))
+
+
+def _andreev_drag_block(eps_a, detuning, U_p, U_ap, Gamma_S, V, Gamma_N, Gamma_R, out):
+    for i in range(out.size):
+        out[i] = _andreev_drag_point(eps_a[i], detuning[i], U_p[i], U_ap[i], Gamma_S[i], V[i], Gamma_N[i], Gamma_R[i])
+
+
+def _andreev_drag_callback(n, args):
+    return _andreev_drag_point(args[0], args[1], args[2], args[3], args[4], args[5], args[6], args[7])
+
+
+def _andreev_drive_point(eps_a, detuning, U_p, U_ap, Gamma_S, V, Gamma_N, Gamma_R):
+    r"""current from L over Gamma_L  (I-L-stable, hill-stable)
+
+        the formula of these equations with all that they follow from
+
+    eps_a in [-30, 30], unit 1  level of the active dot over T
+    detuning in [-30, 30], unit 1  detuning of the even states at n = 0 over T
+    U_p in [0.001, 30], unit 1  charging of the passive dot over T
+    U_ap in [0.001, 30], unit 1  interdot charging over T
+    Gamma_S in [0.001, 30], unit 1  pairing over T
+    V in [1e-06, 60], unit 1  bias over T
+    Gamma_N in [1e-06, 1e+06], unit 1  coupling over that of L
+    Gamma_R in [1e-06, 1e+06], unit 1  coupling over that of L
+    Value in unit 1. Cost: 2 abs, 96 add, 10 cosh, 45 div, 8 exp, 21 exp_near, 1 expm1_near, 37 fma, 102 mul, 25 neg, 2 select, 2 sqrt.
+    sha256:5be796379f077626e56e6f7ae71ba2b208c890a0de92b138ec6691d7b8ab07de
+    """
+    eps_a, detuning, U_p, U_ap, Gamma_S, V, Gamma_N, Gamma_R = float(eps_a), float(detuning), float(U_p), float(U_ap), float(Gamma_S), float(V), float(Gamma_N), float(Gamma_R)
+    t0 = 0.5*V
+    t1 = -t0
+    t2 = eps_a + U_ap
+    t3 = t1 + t2
+    t4 = t0 + t2
+    t5 = 0.5*U_p
+    t122 = Gamma_S*Gamma_S
+    t6 = t122
+    t7 = detuning + U_ap
+    t123 = _fma(t7, t7, t6)
+    t8 = np.sqrt(t123)
+    t9 = t5 + t8
+    t124 = 1.0 + _exp_near(t9)
+    t10 = 1.0/t124
+    t11 = t10*Gamma_N
+    t12 = -t8
+    t13 = t12 + t5
+    t125 = 1.0 + _exp_near(t13)
+    t14 = 1.0/t125
+    t15 = t14*Gamma_N
+    t126 = 1.0 + _exp_near(-t3)
+    t16 = 1.0/t126 + Gamma_R/(1.0 + _exp_near(-t4))
+    t127 = t11 + t15 + t16
+    t17 = 1.0/t127
+    t128 = 1.0 + _exp_near(t3)
+    t18 = t17*(1.0/t128 + Gamma_R/(1.0 + _exp_near(t4)))
+    t129 = _fma(detuning, detuning, t6)
+    t19 = np.sqrt(t129)
+    t20 = -t19
+    t21 = t20 + t5
+    t22 = 2.0*Gamma_N
+    t23 = t22/(1.0 + _exp_near(-t21))
+    t24 = t19 + t8
+    t25 = _fma(2.0, detuning, U_ap)/t24
+    t26 = t25*U_ap
+    t27 = t0 - eps_a - U_ap
+    t28 = t26 + t27
+    t29 = t4 - t26
+    t130 = 1.0 + _exp(-t28)
+    t30 = 1.0/t130 + Gamma_R/(1.0 + _exp(t29))
+    t131 = U_ap*U_ap
+    t31 = t131
+    t132 = t24*t24
+    t32 = 1.0/t132
+    t33 = t19 + abs(detuning)
+    t133 = t6/t33
+    t134 = t33 if detuning > 0.0 else t133
+    t34 = t134
+    t35 = t8 + abs(t7)
+    t135 = t6/t35
+    t136 = t35 if t7 > 0.0 else t135
+    t36 = t136
+    t137 = t34 + t36
+    t138 = t137*t137
+    t37 = t138
+    t139 = _fma(t34, t36, t6)
+    t140 = t139*t139
+    t38 = 1.0/t140
+    t39 = t31*t32*t37*t38*t6
+    t40 = 1.0 + t39
+    t41 = 1.0/t40
+    t42 = t30*t41
+    t43 = t24 + t3
+    t44 = t24 + t4
+    t141 = 1.0 + _exp_near(t43)
+    t45 = 1.0/t141 + Gamma_R/(1.0 + _exp_near(t44))
+    t46 = t39*t41
+    t142 = _fma(t45, t46, t23 + t42)
+    t47 = 1.0/t142
+    t48 = Gamma_N/(1.0 + _exp_near(t21))
+    t49 = t47*t48
+    t50 = t19 + t5
+    t51 = t22/(1.0 + _exp_near(-t50))
+    t52 = t26 + t3
+    t53 = t26 + t4
+    t143 = 1.0 + _exp(t52)
+    t54 = 1.0/t143 + Gamma_R/(1.0 + _exp(t53))
+    t55 = t41*t54
+    t56 = t24 + t27
+    t57 = t12 + t20 + t4
+    t144 = 1.0 + _exp_near(-t56)
+    t58 = 1.0/t144 + Gamma_R/(1.0 + _exp_near(t57))
+    t145 = _fma(t46, t58, t51 + t55)
+    t59 = 1.0/t145
+    t60 = Gamma_N/(1.0 + _exp_near(t50))
+    t61 = t59*t60
+    t146 = 1.0 + _exp_near(-t13)
+    t62 = 1.0/t146
+    t63 = t17*t22
+    t64 = t62*t63
+    t147 = 1.0 + _exp(t28)
+    t65 = 1.0/t147 + Gamma_R/(1.0 + _exp(-t29))
+    t66 = t41*t47
+    t67 = t65*t66
+    t68 = t41*t59
+    t148 = 1.0 + _exp_near(t56)
+    t69 = 1.0/t148 + Gamma_R/(1.0 + _exp_near(-t57))
+    t70 = t39*t69
+    t71 = t68*t70
+    t72 = _fma(t51, t71, _fma(t23, t67, t16*t64))
+    t149 = 1.0 + _exp_near(-t9)
+    t73 = 1.0/t149
+    t74 = t63*t73
+    t150 = 1.0 + _exp(-t52)
+    t75 = 1.0/t150 + Gamma_R/(1.0 + _exp(-t53))
+    t76 = t68*t75
+    t151 = 1.0 + _exp_near(-t43)
+    t77 = 1.0/t151 + Gamma_R/(1.0 + _exp_near(-t44))
+    t78 = t39*t77
+    t79 = t66*t78
+    t80 = _fma(t51, t76, _fma(t23, t79, t16*t74))
+    t81 = t17*t62
+    t152 = Gamma_N*Gamma_N
+    t82 = 2.0*t152
+    t153 = t40*t40
+    t83 = 1.0/t153
+    t84 = t47*t83
+    t85 = t39*t45
+    t86 = t59*t83
+    t87 = _fma(t65*t84, t85, _fma(t54*t70, t86, t10*t81*t82))
+    t88 = t17*t73
+    t89 = t39*t58
+    t90 = _fma(t75*t86, t89, _fma(t30*t78, t84, t14*t82*t88))
+    t91 = _fma(t80, t87, _fma(t72, t90, t72*t80))
+    t92 = _fma(t48*t66, t85, _fma(t55, t61, t11*t18))
+    t93 = _fma(t60*t68, t89, _fma(t42, t49, t15*t18))
+    t94 = _fma(t87, t93, _fma(t87, t92, t72*t92))
+    t95 = _fma(t90, t93, _fma(t90, t92, t80*t93))
+    t154 = _exp_near(t1)
+    t96 = 1.0/t154
+    t97 = _expm1_near(t1)
+    t98 = 2.0 + t97
+    t99 = 0.25*t96*t97*t98
+    t100 = 0.25*V
+    t101 = 0.5*eps_a
+    t102 = 0.5*U_ap
+    t103 = t101 + t102
+    t104 = t103 - t100
+    t105 = t100 + t103
+    t106 = 1.0/(_cosh(t104)*_cosh(t105))
+    t107 = t106*t99
+    t108 = t102*t25
+    t109 = t100 - t101 - t102
+    t110 = t41*t99
+    t111 = t110/(_cosh(t105 - t108)*_cosh(t108 + t109))
+    t112 = 0.5*t19
+    t113 = 0.5*t8
+    t114 = t112 + t113
+    t115 = t46*t99
+    t116 = t115/(_cosh(t104 + t114)*_cosh(t105 + t114))
+    t117 = -t111 - t116
+    t118 = t110/(_cosh(t104 + t108)*_cosh(t105 + t108))
+    t119 = t115/(_cosh(t109 + t114)*_cosh(t105 - t112 - t113))
+    t120 = -t118 - t119
+    t121 = 0.5*t106*t96*t97*t98*Gamma_N
+    return Gamma_R*_fma(t95, _fma(t120*t31*t32*t37*t38*t41*t59*t6, t69, _fma(t117*t41*t47, t65, _fma(-t121, t81, -t111 - t119))), _fma(t94, _fma(t117*t31*t32*t37*t38*t41*t47*t6, t77, _fma(t120*t41*t59, t75, _fma(-t121, t88, -t116 - t118))), t91*_fma(-t107, t18, _fma(t120, t61, _fma(t117, t49, -t107)))))/((1.0 + Gamma_R)*_fma(t95, 1.0 + t64 + t67 + t71, _fma(t94, 1.0 + t74 + t76 + t79, t91*(1.0 + t18 + t49 + t61))))
+
+
+def _andreev_drive_block(eps_a, detuning, U_p, U_ap, Gamma_S, V, Gamma_N, Gamma_R, out):
+    for i in range(out.size):
+        out[i] = _andreev_drive_point(eps_a[i], detuning[i], U_p[i], U_ap[i], Gamma_S[i], V[i], Gamma_N[i], Gamma_R[i])
+
+
+def _andreev_drive_callback(n, args):
+    return _andreev_drive_point(args[0], args[1], args[2], args[3], args[4], args[5], args[6], args[7])
+
+
 fermi = Kernel('fermi', ('x',))
 fermi_empty = Kernel('fermi_empty', ('x',))
 fermi_difference = Kernel('fermi_difference', ('x', 'd'))
@@ -951,6 +1479,8 @@ log_gap_cold = Kernel('log_gap_cold', ('y',))
 four_state_turns = Kernel('four_state_turns', ('eps_a', 'eps_p', 'U_ap', 'V', 'Gamma_R', 'Gamma_0', 'Gamma_1'))
 four_state_drag = Kernel('four_state_drag', ('eps_a', 'eps_p', 'U_ap', 'V', 'Gamma_S0', 'Gamma_S1'))
 four_state_drag_large_bias = Kernel('four_state_drag_large_bias', ('eps_p', 'U_ap', 'Gamma_R', 'Gamma_N', 'Gamma_S0', 'Gamma_S1'))
+andreev_drag = Kernel('andreev_drag', ('eps_a', 'detuning', 'U_p', 'U_ap', 'Gamma_S', 'V', 'Gamma_N', 'Gamma_R'))
+andreev_drive = Kernel('andreev_drive', ('eps_a', 'detuning', 'U_p', 'U_ap', 'Gamma_S', 'V', 'Gamma_N', 'Gamma_R'))
 
 KERNELS = {
     "fermi": fermi,
@@ -969,6 +1499,8 @@ KERNELS = {
     "four_state_turns": four_state_turns,
     "four_state_drag": four_state_drag,
     "four_state_drag_large_bias": four_state_drag_large_bias,
+    "andreev_drag": andreev_drag,
+    "andreev_drive": andreev_drive,
 }
 
 

@@ -16,6 +16,7 @@ from . import gap  # noqa: F401
 from . import quasiparticles  # noqa: F401
 from . import sixstates  # noqa: F401
 from . import stable  # noqa: F401
+from . import factored  # noqa: F401
 from . import comparison  # noqa: F401
 from .paper import paper
 # isort: on

@@ -11,11 +11,11 @@ import sympy as sp
 
 from coulombdrag.codegen.spec import Argument, FixedNodeIntegral, Kernel, Module
 
-from . import gap, stable
+from . import factored, gap, stable
 from .fluxes import g1, g2, pair, x1, x2
 from .normal import empty, fill
 from .quasiparticles import G_S, Delta, above, closed, eta, f0, f1, from_edge, law, telegraph
-from .symbols import E, Gamma_L, Gamma_N, Gamma_R, Gamma_S, T, U_ap, V, eps_a, eps_p, tilde
+from .symbols import E, Gamma_L, Gamma_N, Gamma_R, Gamma_S, T, U_ap, U_p, V, eps_a, eps_p, tilde
 
 x, d, detuning, s = sp.symbols("x d detuning s", real=True)
 G_0, G_1 = sp.symbols("Gamma_0 Gamma_1", positive=True)  # both leads of the passive dot together
@@ -37,6 +37,9 @@ WARM, COLD = (Argument(gap.y, low, high, description="gap over T", spacing="log"
 ACTIVE_LEVEL, LEVEL = (Argument(symbol, -30.0, 30.0, description=f"level of the {dot} dot over T")
                        for symbol, dot in ((eps_a, "active"), (eps_p, "passive")))
 REPULSION = Argument(U_ap, 1e-3, 30.0, description="interdot charging over T", spacing="log")
+MEAN = Argument(detuning, -30.0, 30.0, description="detuning of the even states at n = 0 over T")
+PASSIVE, PAIRED = (Argument(symbol, 1e-3, 30.0, description=f"{what} over T", spacing="log")
+                   for symbol, what in ((U_p, "charging of the passive dot"), (Gamma_S, "pairing")))
 BIAS = Argument(V, 1e-6, 60.0, description="bias over T", spacing="log")
 
 
@@ -133,9 +136,19 @@ def four_states():
                  source=("I-qp-large", "I-qp-telegraph"), description="drag over Gamma_L at large bias")
 
 
+def six_states():
+    """Currents of the Andreev model; its detuning at n = 0 is eps_p + U_p/2."""
+    box = ACTIVE_LEVEL, MEAN, PASSIVE, REPULSION, PAIRED, BIAS, *map(coupling, (Gamma_N, Gamma_R))
+    drag, scale, drive = (scaled(of_detuning(factored.whole(current))) for current in (
+        factored.dragged(), factored.dragged("M"), factored.driven()))
+    yield Kernel("andreev_drag", drag, box, ("I-N-stable", "hill-stable"), scale=scale,
+                 description="drag of the Andreev model over Gamma_L, from N")
+    yield Kernel("andreev_drive", drive, box, ("I-L-stable", "hill-stable"), "current from L over Gamma_L")
+
+
 MODULE = Module(
     "dots",
     "Kernels of Tabatabaei, Sanchez, Levy Yeyati & Sanchez (2020), Andreev-Coulomb drag between quantum dots.",
-    (*fermi(), *even_states(), *superconductor(), *four_states()),
+    (*fermi(), *even_states(), *superconductor(), *four_states(), *six_states()),
     "coulombdrag generate dots",
 )

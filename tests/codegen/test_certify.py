@@ -10,7 +10,7 @@ import pytest
 import sympy as sp
 
 from coulombdrag.codegen import certify as certificates
-from coulombdrag.codegen import emit, quadrature, sampling
+from coulombdrag.codegen import emit, quadrature, sampling, truth
 from coulombdrag.codegen.spec import Argument, FixedNodeIntegral, Kernel, Module
 
 pytest.importorskip("flint")
@@ -106,6 +106,19 @@ def test_condition_number_counts_every_argument():
 
 def gamma_integral(order, panels=(0.0, 5.0, 40.0)):
     return FixedNodeIntegral(x**2 * sp.exp(-s * x), x, 0.0, sp.oo, panels, order)
+
+
+def test_condition_number_of_what_is_too_large_to_be_differentiated(monkeypatch):
+    x, y = sp.symbols("x y", real=True)
+    kernel = Kernel("large", x**3 * sp.exp(y) - sp.Abs(y), (Argument(x, -3, 3), Argument(y, -3, 3)), ("1",))
+    at = {"x": -1.25, "y": -0.5}
+
+    def condition():
+        reference = truth.Truth(kernel, True)
+        return reference.condition(at, reference(at)[1])
+    exact = condition()
+    monkeypatch.setattr(truth, "LARGEST", 3)
+    assert condition() == pytest.approx(exact, rel=1e-12)
 
 
 def test_truncation_of_a_rule_is_part_of_the_error():

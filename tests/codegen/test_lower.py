@@ -143,3 +143,13 @@ def test_helpers_come_before_those_who_need_them():
     order = elementary.closure({"sinh", "log1p"})
     for position, name in enumerate(order):
         assert set(elementary.FUNCTIONS[name].needs) <= set(order[:position])
+
+
+def test_two_cases_with_one_condition():
+    x, y = sp.symbols("x y", real=True)
+    cases = (sp.Piecewise((sp.exp(y), x + y > 0), (y, True)), sp.Piecewise((sp.cosh(x), x + y > 0), (x, True)))
+    form = emit.function(Kernel("two", cases[0] * cases[1], (Argument(x, -3, 3), Argument(y, -3, 3)), ("1",)))
+    value = print_mpmath.function(form)
+    for at in ((1.0, 0.5), (-1.0, 0.5)):
+        expected = sp.Mul(*cases).subs({x: at[0], y: at[1]}).evalf()
+        assert float(value(*map(mp.mpf, at))) == pytest.approx(float(expected), rel=1e-14)

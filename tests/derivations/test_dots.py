@@ -34,7 +34,8 @@ def test_errata_each_with_its_evidence():
 @pytest.mark.parametrize("number", [
     "E-even", "N", "states", "E-odd", "gap-N", "r-plus", "r-minus", "R-closed", "eps-eh", "rates-N", "overlap",
     "rates-a", "four", "hill", "I-N", "T0-even", "T0-even-odd", "square", "strong", "fast", "onset", "threshold-even",
-    "activation-mixed", "maximum", "drive", "peak-1", "size"])
+    "activation-mixed", "maximum", "drive", "peak-1", "size", "m-difference", "s-ratio", "x-sums", "window", "g-stable",
+    "hill-stable", "I-N-stable", "I-L-stable"])
 def test_a_changed_coefficient_is_caught(number):
     entry = paper[number]
 

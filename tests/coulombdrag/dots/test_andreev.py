@@ -11,14 +11,17 @@ import pytest
 from flint import arb, arb_mat
 
 from coulombdrag import dots
+from coulombdrag.derivations.dots import kernels
 from coulombdrag.dots import AndreevDots
 from coulombdrag.dots.andreev import LEADS, STATES
+from coulombdrag.generated import dots as generated
 
 _spec = importlib.util.spec_from_file_location("andreev_reference", Path(__file__).with_name("andreev_reference.py"))
 reference = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(reference)
 
 DIGITS = 1600
+DECLARED = {kernel.name: kernel for kernel in kernels.MODULE.kernels}
 PAPER = {"eps_p": -0.521, "eps_a": 0.0, "U_p": 0.5, "U_ap": 0.1, "Gamma_S": 0.05, "Gamma_N": 0.05, "Gamma_L": 0.05,
          "Gamma_R": 0.05, "bias": 5.0, "kT": 0.02}
 
@@ -110,6 +113,22 @@ def test_corners(change):
         assert off(d.populations()[s], exact["populations"][s]) < 1e-12
     for lead in "NLR":
         assert off(d.energy_currents()[lead], exact["energy_currents"][lead]) < 1e-10
+
+
+def test_the_generated_kernels_have_the_same_currents():
+    """Random points of their box; eps_p is chosen so that the detuning is what float64 says it is."""
+    rng, count = np.random.default_rng(41), 4000
+    limits = {argument.name: (argument.low, argument.high) for argument in DECLARED["andreev_drag"].arguments}
+    p = {name: rng.uniform(low, high, count) if low < 0 else np.exp(rng.uniform(np.log(low), np.log(high), count))
+         for name, (low, high) in limits.items()}
+    level = p["detuning"] - p["U_p"]/2
+    p["detuning"] = level + p["U_p"]/2
+    d = AndreevDots(eps_p=level, bias=p["V"], Gamma_L=1.0, kT=1.0,
+                    **{name: p[name] for name in ("eps_a", "U_p", "U_ap", "Gamma_S", "Gamma_N", "Gamma_R")})
+    currents, moduli = d.currents(), d.moduli()
+    assert np.all(np.abs(generated.andreev_drag(*p.values()) - currents["N"]) <= 1e-12*moduli)
+    np.testing.assert_allclose(generated.andreev_drive(*p.values()), currents["L"], rtol=1e-13)
+    assert np.mean(np.abs(currents["N"]) > 1e-3*moduli) > 0.9
 
 
 # -- what must be exactly zero, or exactly opposite
