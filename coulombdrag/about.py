@@ -65,7 +65,8 @@ def about() -> str:
 def _generated(system: str) -> Path:
     package = importlib.util.find_spec("coulombdrag.generated")
     if package is None or not package.submodule_search_locations:
-        sys.exit("coulombdrag.generated is not installed: the installation is broken")
+        sys.exit("coulombdrag.generated is not found: a checkout hides the installed package, so leave its folder or "
+                 "set PYTHONSAFEPATH=1; else the installation is broken")
     return Path(package.submodule_search_locations[0]) / f"{system}.py"
 
 

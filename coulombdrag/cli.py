@@ -92,7 +92,7 @@ def _reproduce(sub: argparse.ArgumentParser) -> None:
 
 
 def _sweep(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("system", metavar="SYSTEM|FILE.toml", help=_SYSTEM_HELP + "; or a file that says what to sweep")
+    sub.add_argument("system", metavar="SYSTEM|FILE.toml", help="bilayer; or a file that says what to sweep")
     sub.add_argument(
         "parameters",
         nargs="*",

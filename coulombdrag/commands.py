@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import importlib
 import json
 import math
@@ -88,9 +89,16 @@ def derive(args: argparse.Namespace) -> int:
     paper = _paper(args.system)
     from coulombdrag.derivations import report
 
-    if args.number is not None and args.number not in paper.entries:
-        raise UsageError(f"{paper.name} has no equation {args.number!r}; it has {', '.join(paper.entries)}")
-    print(report.derive(paper, args.number))
+    number = args.number
+    if number is not None and number not in paper.entries:
+        number = number.removeprefix("(").removesuffix(")")
+    if number is not None and number not in paper.entries:
+        parts = sorted(known for known in paper.entries if known.rstrip("abcdefgh") == number)
+        close = parts or difflib.get_close_matches(number, paper.entries, n=3)
+        hint = f"; close to it: {', '.join(close)}" if close else ""
+        raise UsageError(f"{paper.name} has no equation {args.number!r}{hint} (`coulombdrag equations {args.system}` "
+                         "lists all)")
+    print(report.derive(paper, number))
     return 0
 
 

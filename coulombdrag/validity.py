@@ -92,6 +92,8 @@ class Validity(Mapping[str, Condition]):
             state = "unknown" if known is None else "holds" if known.all() else "BROKEN"
             number = "-" if known is None or known.size == 0 else f"{c.number:.3g}" if c.number.ndim == 0 else (
                 f"{c.number.min():.3g}..{c.number.max():.3g}")
-            about = "~" if c.rough else " "
+            about = " ~" if c.rough else "  "
             lines.append(f"{state:8s}{c.name:24s}{about}{number:>16s} {c.allowed:8s} {c.meaning}")
+        if any(c.rough for c in self.values()):
+            lines.append("~ an order of magnitude")
         return "\n".join(lines)

@@ -198,7 +198,8 @@ def _told(entry: Entry) -> str:
     if limit is not None:
         blocks.append(f"as {limit.symbol} -> {limit.target}, with the rate {limit.rate}, of")
         blocks.append(_formula(engine.resolve_of(limit.of)))
-    blocks.append(f"{result.status}: {how_checked(entry, result)}")
+    # which entries rest on a premise is known to those alone that were computed
+    blocks.append(f"{result.status}: {how_checked(entry, result)}" if entry.checked or not result.ok else result.status)
     for erratum in entry.errata:
         blocks += [f"erratum: printed as ({_READING[erratum.misread]})", _formula(printed_form(erratum, entry)),
                    f"  {erratum.evidence}"]

@@ -184,12 +184,12 @@ class AndreevDots:
         return {state: found[state] for state in STATES}
 
     def populations(self) -> dict[str, Any]:
-        """Probabilities of the eight states in the steady state of the master equation."""
+        """Probabilities of the eight `STATES` in the steady state of the master equation: a mapping by their names."""
         spin = {state: 0.5 if state[0] in "ud" else 1.0 for state in STATES}
         return {state: self._row(spin[state] * self._all[_ROW[state]], 0) for state in STATES}
 
     def currents(self, method: str = "pauli") -> dict[str, Any]:
-        """Particle currents from the leads into their dots, in energy/hbar.
+        """Particle currents from the leads into their dots, in energy/hbar: a mapping of "N", "S", "L", "R".
 
         Parameters
         ----------

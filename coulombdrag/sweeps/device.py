@@ -72,7 +72,8 @@ def sweep_device(system: str, parameters: Mapping[str, Any]) -> Result:
     (2,)
     """
     if not isinstance(system, str) or system != "bilayer":
-        raise ValueError(f"system = {system!r:.60} has no device to sweep; known: bilayer")
+        raise ValueError(f"system = {system!r:.60} has no device to sweep by name; known: bilayer. Other models are "
+                         "swept from a FILE.toml or by coulombdrag.sweep")
     values = {name: as_float(name, value) for name, value in a_mapping("parameters", parameters).items()}
     for name, value in values.items():
         if value.ndim > 1 or value.size == 0:

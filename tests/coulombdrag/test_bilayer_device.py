@@ -148,7 +148,9 @@ def test_validity_has_every_condition_with_its_number():
     assert all(c.meaning and c.allowed for c in v.values())
     assert all(v[name].rough for name in ("local liquid", "clean liquid", "collisional plasmons"))
     text = repr(v)
-    assert text.count("\n") == len(v) - 1 and "BROKEN" in text and "unknown" in text
+    *lines, foot = text.splitlines()
+    assert len(lines) == len(v) and "BROKEN" in text and "unknown" in text
+    assert foot.startswith("~") and sum(" ~ " in line for line in lines) == sum(c.rough for c in v.values())
 
 
 def test_validity_at_a_current():
