@@ -15,7 +15,7 @@ from numba.core import types
 from numba.extending import intrinsic
 
 _jit: Any = njit(cache=True, nogil=True, error_model="numpy")
-_inline: Any = njit(inline="always", error_model="numpy")
+_inline: Any = njit(forceinline=True, error_model="numpy")
 
 #: Rows of the parameters: levels, U, mu of the leads (two on a, two on b), T, couplings [lead, charge].
 EPS_A, EPS_B, U, MU, KT, GAMMA = 0, 1, 2, 3, 7, 8

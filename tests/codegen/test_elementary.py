@@ -29,7 +29,7 @@ def compiled():
         exec(elementary.FUNCTIONS[name].source, namespace)
     helpers = [k for k in namespace if k.startswith("_") and k not in ("_fma", "__builtins__")]
     for name in helpers:
-        namespace[name] = numba.njit(inline="always", error_model="numpy")(namespace[name])
+        namespace[name] = numba.njit(forceinline=True, error_model="numpy")(namespace[name])
     loops = {}
     for name in PUBLIC:
         exec(f"def loop(x, out):\n    for i in range(out.size):\n        out[i] = _{name}(x[i])\n", namespace)

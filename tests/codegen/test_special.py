@@ -36,7 +36,7 @@ def loops():
     for name in helpers:
         exec(elementary.FUNCTIONS[name].source, space)
     for name in helpers:
-        space["_" + name] = numba.njit(inline="always", error_model="numpy")(space["_" + name])
+        space["_" + name] = numba.njit(forceinline=True, error_model="numpy")(space["_" + name])
     made = {}
     for name in NAMES:
         exec(f"def loop(x, out):\n    for i in range(out.size):\n        out[i] = _{name}(x[i])\n", space)
