@@ -245,7 +245,7 @@ def numerator(cycle: tuple[State, ...]) -> tuple[sp.Expr, ...]:
 @lru_cache
 def rates() -> dict[sp.Symbol, sp.Expr]:
     """The rates of the model."""
-    found = {}
+    found: dict[Any, Any] = {}
     for edge in SWITCH:
         low, high = edge
         filling, emptying = rates_a(lifted(edge))
