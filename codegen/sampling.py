@@ -16,7 +16,7 @@ __all__ = ["Box", "boxes", "describe", "points", "thresholds"]
 
 Box = Mapping[str, tuple[float, float]]
 
-#: Pieces an argument, by the number of arguments: a dozen or two of rows a kernel.
+#: Pieces an argument, by the number of arguments, two where none is said: a dozen or two of rows a kernel, never 256.
 PIECES = {1: 6, 2: 4, 3: 3, 8: 1}
 #: Where the logarithmic part of a range that begins at zero begins, relative to its end.
 NEAR_ZERO = 1e-20

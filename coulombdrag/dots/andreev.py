@@ -12,6 +12,7 @@ import numpy as np
 from .. import parallel
 from ..errors import FloatArray, broadcast, in_range, one_of, plain
 from ..validity import SMALL, Condition, Validity
+from .pairs import two_sum
 
 #: The states: + the lower even state, - the upper one, up and down the odd ones; charge of the active dot.
 STATES = ("+0", "-0", "up0", "down0", "+1", "-1", "up1", "down1")
@@ -106,7 +107,7 @@ class AndreevDots:
     def field(self, name: str) -> FloatArray:
         """Return a parameter, broadcast to the shape of all."""
         fields: dict[str, FloatArray] = self._fields  # type: ignore[attr-defined]
-        return fields[name]
+        return fields[one_of("name", name, tuple(fields))]
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -121,16 +122,16 @@ class AndreevDots:
     @cached_property
     def detuning(self) -> tuple[FloatArray, FloatArray]:
         """Mean energy of the two even states, less n eps_a, at n = 0 and 1."""
-        first, low = _two_sum(self.field("eps_p"), 0.5 * self.field("U_p"))
-        second, rest = _two_sum(first, self.field("U_ap"))
+        first, low = two_sum(self.field("eps_p"), 0.5 * self.field("U_p"))
+        second, rest = two_sum(first, self.field("U_ap"))
         half, middle = 0.5 * self.field("U_ap"), self._both == 0.0  # at the electron-hole point both are opposite
         return np.where(middle, -half, first), np.where(middle, half, second + (rest + low))
 
     @cached_property
     def _both(self) -> FloatArray:
         """Sum of the detunings to the last digit, and zero where -(U_p + U_ap)/2 as float64 has it is eps_p."""
-        first, low = _two_sum(self.field("U_p"), self.field("U_ap"))
-        total, rest = _two_sum(first, 2.0 * self.field("eps_p"))
+        first, low = two_sum(self.field("U_p"), self.field("U_ap"))
+        total, rest = two_sum(first, 2.0 * self.field("eps_p"))
         return np.where(total == 0.0, 0.0, total + (low + rest))
 
     # -- the steady state ---------------------------------------------------------------------------------------
@@ -276,13 +277,6 @@ class AndreevDots:
     def validity(self) -> Validity:
         """Conditions under which the currents describe the dots, each with its number; solves Bloch-Redfield twice."""
         return conditions(self)
-
-
-def _two_sum(a: FloatArray, b: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """a + b as a float64 and what that misses."""
-    total = a + b
-    part = total - a
-    return total, (a - (total - part)) + (b - part)
 
 
 def conditions(d: AndreevDots) -> Validity:

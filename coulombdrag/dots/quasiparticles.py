@@ -14,6 +14,7 @@ from ..errors import FloatArray, broadcast, plain
 from ..validity import Validity
 from . import chunks
 from .capacitive import Given
+from .pairs import two_sum
 
 #: States (charge of the passive dot, charge of the active one); s: one electron of either spin.
 STATES = ("00", "01", "10", "11")
@@ -128,8 +129,8 @@ class QuasiparticleDots:
 
     def _levels(self, k: int) -> tuple[tuple[FloatArray, FloatArray], tuple[FloatArray, FloatArray]]:
         """Energies that take the passive dot from k to k + 1 electrons at n = 0 and 1, as sums not rounded."""
-        first = _two_sum(self._own("eps_p"), k * self._own("U_p"))
-        high, low = _two_sum(first[0], self._own("U_ap"))
+        first = two_sum(self._own("eps_p"), k * self._own("U_p"))
+        high, low = two_sum(first[0], self._own("U_ap"))
         return first, (high, low + first[1])
 
     @cached_property
@@ -251,13 +252,6 @@ class QuasiparticleDots:
         return quasiparticles(self)
 
 
-def _two_sum(a: FloatArray, b: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """a + b as a pair, exactly."""
-    s = a + b
-    t = s - a
-    return s, (a - (s - t)) + (b - t)
-
-
 def _beyond(level: tuple[FloatArray, FloatArray], gap: FloatArray) -> tuple[FloatArray, FloatArray]:
     """|E| - gap and |E| + gap."""
     low = np.copysign(1.0, level[0]) * level[1]
@@ -287,7 +281,7 @@ def _change(levels: tuple[tuple[FloatArray, FloatArray], tuple[FloatArray, Float
     g = z/sqrt(z^2 - gap^2) has g_1^2 - g_0^2 = gap^2 (z_0^2 - z_1^2)/((z_0^2 - gap^2)(z_1^2 - gap^2)), in which the
     energies' sum and difference stand alone. Deep in the gap g is all but imaginary; the plain difference is better.
     """
-    total = _two_sum(levels[0][0], levels[1][0])
+    total = two_sum(levels[0][0], levels[1][0])
     total_ = total[0] + (total[1] + levels[0][1] + levels[1][1])
     same = np.sign(levels[0][0]) * np.sign(levels[1][0]) > 0.0
     side = np.sign(levels[0][0] + levels[1][0])

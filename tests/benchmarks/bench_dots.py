@@ -90,6 +90,15 @@ def energies(V):
     return dots.CapacitiveDots(eps=EPS, U=U, Gamma=GAMMA, mu=(V/2, -V/2, 0.0, 0.0)).energy_currents()
 
 
+def andreev_map(points):
+    """Seconds on the wall and of the processor for a map over both levels, at the parameters of Fig. 4(a)."""
+    eps_p, eps_a = np.linspace(-1.0, 0.4, points)[:, None], np.linspace(-1.0, 0.8, points)
+    start = time.perf_counter(), time.process_time()
+    dots.AndreevDots(eps_p=eps_p, eps_a=eps_a, U_p=0.5, U_ap=0.1, Gamma_S=0.05, Gamma_N=0.05, Gamma_L=0.05,
+                     Gamma_R=0.05, bias=0.6, kT=0.01).currents()
+    return time.perf_counter() - start[0], time.process_time() - start[1]
+
+
 def best(call, clock, repeats=9):
     """Shortest time of `repeats` calls, in seconds."""
     times = []
@@ -147,6 +156,9 @@ def main():
         print(f"{name}: {own*1e9:.0f} ns a point; batched LU {lu*1e9:.0f} ns, ratio {lu/own:.1f}; "
               f"QmeQ {qmeq*1e6:.1f} us ({how}), ratio {qmeq/own:.0f}")
         print(f"{name}: quasiparticles {quasi*1e9:.0f} ns, energy currents of all leads {energy*1e9:.0f} ns a point")
+    andreev_map(20)
+    wall, work = andreev_map(1000)
+    print(f"map of 1000 x 1000 of the Andreev model, drag and drive: {wall:.1f} s, processor {work:.1f} s")
     print("relative error of the drag current where it is small (bias 0.01 kT)")
     for level in (-2.0, 20.0, 60.0, -20.0, -40.0, -60.0):
         wanted = exact(0.01, (-2.5, level), U, GAMMA)
