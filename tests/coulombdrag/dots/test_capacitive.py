@@ -265,3 +265,16 @@ def test_a_missing_edge_stops_the_ring():
     d = dots.CapacitiveDots(eps=(-0.5, -2.0), U=1.0, Gamma=G, mu=(3.0, -3.0, 0.0, 0.0))
     assert not d.currents()[2:].any() and d.currents()[0] > 0.0
     assert off(d.currents()[0], reference.capacitive((-0.5, -2.0), 1.0, G, d.mu, 1.0, ON)[1][0]) < 1e-14
+
+
+UNLIKE = [[0.01, 0.02], [0.03, 0.01], [0.02, 0.04], [0.01, 0.03]]
+
+
+def test_validity_by_hand():
+    """Levels 2 and 5 on a, 3 and 6 on b, potentials 1, -1, 0, 0: the nearest lies 1 above lead 0."""
+    d = dots.CapacitiveDots(eps=(2.0, 3.0), U=3.0, Gamma=UNLIKE, mu=(1.0, -1.0, 0.0, 0.0), kT=0.5)
+    least = abs(d.currents()).min()
+    assert d.validity["weak coupling"].number == pytest.approx(0.04/0.5, rel=1e-12)
+    assert d.validity["sequential"].number == pytest.approx(0.04**3*9.0/1.0/least, rel=1e-12)
+    warm = dots.CapacitiveDots(eps=(2.0, 3.0), U=3.0, Gamma=UNLIKE, mu=(1.0, -1.0, 0.0, 0.0), kT=2.0)
+    assert warm.validity["sequential"].number == pytest.approx(0.04**3*9.0/2.0**4/abs(warm.currents()).min(), rel=1e-12)

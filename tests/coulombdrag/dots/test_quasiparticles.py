@@ -216,3 +216,15 @@ def test_an_edge_is_no_matter_where_nothing_sees_it():
     for change in ({"dynes": 1e-6}, {"Gamma_S": 0.0}, {"gap": 0.0, "eps_p": 0.0}):
         q = dots.QuasiparticleDots(**{**GOOD, "eps_p": 1.0, **change})
         assert np.isfinite(list(q.currents().values())).all()
+
+
+def test_validity_by_hand():
+    """Levels 2 and 2.5, gap 1, kT 0.1, rates 1e-3 but that of S, 2/sqrt(3) of it at the lower level."""
+    given = dict(eps_p=2.0, eps_a=3.0, U_ap=0.5, Gamma_S=1e-3, Gamma_N=1e-3, Gamma_L=1e-3, Gamma_R=1e-3, bias=1.0,
+                 kT=0.1, gap=1.0)
+    q = dots.QuasiparticleDots(**given)
+    rate, drag = 2e-3/3**0.5, abs(q.currents()["N"])
+    assert q.validity["weak coupling"].number == pytest.approx(rate/0.1, rel=1e-12)
+    assert q.validity["gap edge"].number == pytest.approx(rate, rel=1e-12)
+    assert q.validity["no pairs"].number == pytest.approx(1e-3/2.0, rel=1e-12)
+    assert q.validity["sequential"].number == pytest.approx(rate**3*0.25/2.0**4/drag, rel=1e-12)
