@@ -1,0 +1,1 @@
+"""Coulomb drag between phase-coherent conductors: wires with disorder and chaotic dots."""

@@ -1,0 +1,1 @@
+"""Local Peltier heat of a disordered conductor: maps of heating and cooling."""

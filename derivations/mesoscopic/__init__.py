@@ -1,0 +1,5 @@
+"""Ledger of the mesoscopic paper."""
+
+from .paper import paper
+
+__all__ = ["paper"]
