@@ -92,7 +92,9 @@ def interval(low: float, high: float, open_low: bool = False) -> str:
 def broadcast(**arrays: FloatArray) -> list[FloatArray]:
     """Broadcast named arrays against each other; a misfit raises with the names and shapes of the arrays."""
     try:
-        return list(np.broadcast_arrays(*arrays.values()))
+        views = np.broadcast_arrays(*arrays.values())
+        # A view of one element is contiguous, so kernels take it as it is, and NumPy warns of writeable views.
+        return [np.array(view) if view.size == 1 else view for view in views]
     except ValueError:
         shapes = ", ".join(f"{name} {array.shape}" for name, array in arrays.items() if array.ndim)
         raise ValueError(f"shapes do not broadcast: {shapes}") from None

@@ -10,7 +10,7 @@ import numpy as np
 from .. import bilayer
 from ..bilayer import independent
 from ..errors import FloatArray
-from .figures import Deviation, Drawn
+from .figures import Deviation, Drawn, on_grid
 
 if TYPE_CHECKING:  # pragma: no cover
     from matplotlib.figure import Figure
@@ -28,7 +28,7 @@ VARSIGMA_V = (0.05, 0.15, 0.5, 2.0)
 def figure_2() -> Drawn:
     """Force density over wave number and frequency."""
     x, y = np.linspace(0.0, 3.0, 151), np.linspace(0.0, 2.5, 151)
-    density = bilayer.force_density(x, y[:, None], VARSIGMA_2)
+    density = on_grid(bilayer.force_density, {"y": y, "x": x, "varsigma": VARSIGMA_2}).force_density.values
 
     def draw(figure: Figure) -> None:
         from matplotlib.colors import PowerNorm
@@ -134,27 +134,26 @@ def figure_schemes() -> Drawn:
 
 def figure_velocity() -> Drawn:
     """Force against velocity up to the two-stream threshold."""
+    from xarray import DataArray
+
     share = np.array([0.02, 0.06, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.88, 0.94, 0.98])
-    curves, limits = {}, {}
-    columns: dict[str, list[float]] = {"varsigma": [], "velocity": [], "force_over_velocity": [], "error": []}
-    for varsigma in VARSIGMA_V:
-        problem = bilayer.DragProblem(varsigma=varsigma)
-        limits[varsigma] = problem.threshold_velocity()
-        found = problem.map(share * limits[varsigma], relative=1e-6)
-        linear = float(problem.response()["coefficient"])
-        curves[varsigma] = (found["velocity"], found["longitudinal"] / found["velocity"] / linear)
-        columns["varsigma"] += [varsigma] * share.size
-        columns["velocity"] += found["velocity"].tolist()
-        columns["force_over_velocity"] += curves[varsigma][1].tolist()
-        columns["error"] += (found["longitudinal_error"] / found["velocity"] / linear).tolist()
+    layers = {"varsigma": list(VARSIGMA_V)}
+    limits = on_grid(bilayer.DragProblem, layers, "threshold_velocity").threshold_velocity
+    velocity = limits * DataArray(share, dims="share")
+    found = on_grid(bilayer.DragProblem, {**layers, "velocity": velocity, "relative": 1e-6}, "solve")
+    linear = velocity * on_grid(bilayer.DragProblem, layers, "response").response_coefficient
+    force, error = found.solve_longitudinal / linear, found.solve_force_error[..., 0] / linear
+    columns = {"varsigma": np.repeat(VARSIGMA_V, share.size), "velocity": velocity, "force_over_velocity": force,
+               "error": error}
     over = np.geomspace(1e-3, 10.0, 25)
-    threshold = np.array([bilayer.DragProblem(varsigma=s).threshold_velocity() for s in over])
+    threshold = on_grid(bilayer.DragProblem, {"varsigma": over}, "threshold_velocity").threshold_velocity.values
 
     def draw(figure: Figure) -> None:
         left, right = figure.subplots(1, 2)
-        for varsigma, (v, relative) in curves.items():
-            (line,) = left.plot(v, relative, marker=".", label=rf"$\varsigma={varsigma}$")
-            left.axvline(limits[varsigma], color=line.get_color(), ls=":", lw=0.8)
+        for varsigma in VARSIGMA_V:
+            at = {"varsigma": varsigma}
+            (line,) = left.plot(velocity.sel(at), force.sel(at), marker=".", label=rf"$\varsigma={varsigma}$")
+            left.axvline(float(limits.sel(at)), color=line.get_color(), ls=":", lw=0.8)
         left.set(xlabel=r"$v/\Omega d$", ylabel="force over velocity, relative to $v\\to 0$", yscale="log")
         left.legend(fontsize="small", loc="lower left")
         left.set_ylim(bottom=0.01)
@@ -177,7 +176,7 @@ def figure_velocity() -> Drawn:
             Deviation("quadrature over frequency, wave number and angle at v = 1, varsigma = 0.5, relative",
                       abs(independent.force(0.5, 1.0) / at_one - 1), 1e-6)],
         notes=["Threshold velocities over Omega d: "
-               + "; ".join(f"varsigma = {k}: {v:.4f}" for k, v in limits.items()) + "."])
+               + "; ".join(f"varsigma = {k}: {float(limits.sel(varsigma=k)):.4f}" for k in VARSIGMA_V) + "."])
 
 
 def _g_deviation(varsigma: FloatArray, scheme: str) -> Deviation:

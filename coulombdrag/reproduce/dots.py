@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..dots import independent
+from ..dots import AndreevDots, QuasiparticleDots, independent
 from .dots_device import (
     DYNES,
     EH,
@@ -24,10 +24,10 @@ from .dots_device import (
     andreev,
     columns,
     few,
-    nA,
     parameters,
     plot_map,
     quasiparticles,
+    swept,
     three,
     weak,
     with_coherences,
@@ -46,10 +46,9 @@ PAPER = ("S. M. Tabatabaei, D. Sánchez, A. Levy Yeyati, and R. Sánchez, Andree
 def figure_1b() -> Drawn:
     """Drag over the level and the temperature."""
     eps, t = np.linspace(-1.0, 0.4, 211), np.linspace(0.05, 0.999, 120)
-    kT = KTC * t[:, None]
-    pairs, single = andreev(eps_p=eps, kT=kT), quasiparticles(kT, eps_p=eps)
-    A, Q = nA(pairs.currents()["N"]), nA(single.currents()["N"])
-    B, balance = with_coherences(pairs)
+    kT = KTC * t
+    A, Q = (swept(model, "kT", kT=kT, eps_p=eps)["N"] for model in (AndreevDots, QuasiparticleDots))
+    B, balance = with_coherences("kT", kT=kT, eps_p=eps)
 
     def draw(figure: Figure) -> None:
         for axes, values, title in three(figure, (A, B, Q)):
@@ -60,7 +59,8 @@ def figure_1b() -> Drawn:
 
     some = np.ix_(few(7, t.size), few(9, eps.size))
     cold = np.asarray(andreev(eps_p=eps, kT=0.02).currents()["N"])
-    hot = andreev(eps_p=np.linspace(-0.6, -0.3, 301), kT=0.05)
+    hot = {"eps_p": np.linspace(-0.6, -0.3, 301), "kT": 0.05}
+    alone, coherent = swept(AndreevDots, "eps_p", **hot)["N"].max(), with_coherences("eps_p", **hot)[0].max()
     return Drawn(
         title="drag over level and temperature", width=12.0, draw=draw,
         caption="Current from N, each mechanism in its own limit and not added: pairs for an infinite gap, by the "
@@ -69,17 +69,15 @@ def figure_1b() -> Drawn:
         columns=columns({"eps_p": eps, "T_over_Tc": t[:, None]}, andreev_nA=A, redfield_nA=B, quasiparticles_nA=Q),
         parameters=parameters(**{"Delta(0)": f"{GAP} meV", "k_B T_c": f"{KTC} meV (Fig. 4)",
                                   "Dynes broadening": f"{DYNES} meV (ours)", "quasiparticles": "with spin, U_p"}),
-        deviations=[against_fock(andreev(eps_p=np.broadcast_to(eps, A.shape)[some],
-                                          kT=np.broadcast_to(kT, A.shape)[some])),
-                    against_lu(quasiparticles(np.broadcast_to(kT, A.shape)[some],
-                                               eps_p=np.broadcast_to(eps, A.shape)[some])),
+        deviations=[against_fock(andreev(eps_p=eps[some[1]], kT=kT[some[0]])),
+                    against_lu(quasiparticles(kT[some[0]], eps_p=eps[some[1]])),
                     balance,
                     Deviation("Andreev drag at kT = 0.02 meV vanishes at the electron-hole point, distance in meV",
                               abs(zero(eps, cold) - EH), 1e-9),
                     Deviation("largest drag of the populations at kT = 0.05 meV over the 0.1 nA of the text, logarithm",
-                              float(abs(np.log(nA(hot.currents()["N"]).max() / 0.1))), 0.15)],
+                              float(abs(np.log(alone / 0.1))), 0.15)],
         notes=[weak(kT), SECULAR_NOTE.format(factor=float(A.max() / B.ravel()[A.argmax()])),
-               f"With coherences the largest drag at kT = 0.05 meV is {with_coherences(hot)[0].max():.2g} nA.",
+               f"With coherences the largest drag at kT = 0.05 meV is {coherent:.2g} nA.",
                "The sum of both mechanisms is no theory of the crossover between them, and is not drawn."])
 
 
@@ -141,19 +139,18 @@ def figure_2b() -> Drawn:
 
 def figure_3a() -> Drawn:
     """Drag over the coupling to S and the level, at two thirds of T_c."""
-    gamma, eps = np.geomspace(1e-4, 0.5, 121), np.linspace(-1.0, 0.4, 141)[:, None]
-    kT = 2 * KTC / 3
-    pairs, single = andreev(eps_p=eps, Gamma_S=gamma, kT=kT), quasiparticles(kT, eps_p=eps, Gamma_S=gamma)
-    A, Q = nA(pairs.currents()["N"]), nA(single.currents()["N"])
-    B, balance = with_coherences(pairs)
+    gamma, eps, kT = np.geomspace(1e-4, 0.5, 121), np.linspace(-1.0, 0.4, 141), 2 * KTC / 3
+    given = {"eps_p": eps, "Gamma_S": gamma, "kT": kT}
+    A, Q = (swept(model, "eps_p", **given)["N"] for model in (AndreevDots, QuasiparticleDots))
+    B, balance = with_coherences("eps_p", **given)
 
     def draw(figure: Figure) -> None:
         for axes, values, title in three(figure, (A, B, Q)):
-            plot_map(axes, gamma, eps[:, 0], values, r"$I_N$ (nA)")
+            plot_map(axes, gamma, eps, values, r"$I_N$ (nA)")
             axes.set(xscale="log", xlabel=r"$\Gamma_S$ (meV)", title=title)
         figure.axes[0].set(ylabel=r"$\epsilon_p$ (meV)")
 
-    some = {"eps_p": eps[few(7, eps.size)], "Gamma_S": gamma[few(9, gamma.size)]}
+    some = {"eps_p": eps[few(7, eps.size), None], "Gamma_S": gamma[few(9, gamma.size)]}
     low = np.array([1e-5, 1e-4])
     slopes = [float(np.diff(np.log(np.abs(values)))[0] / np.log(10)) for values in (
         andreev(eps_p=-0.1, Gamma_S=low, kT=kT).currents()["N"],
@@ -163,7 +160,7 @@ def figure_3a() -> Drawn:
         title="drag over the coupling to the superconductor", width=12.0, draw=draw,
         caption="Current from N at T = 2 T_c/3, each mechanism in its own limit and not added: pairs for an infinite "
                 "gap, by the master equation (left) and by Bloch-Redfield (middle), and quasiparticles (right).",
-        columns=columns({"Gamma_S": gamma, "eps_p": eps}, andreev_nA=A, redfield_nA=B, quasiparticles_nA=Q),
+        columns=columns({"Gamma_S": gamma, "eps_p": eps[:, None]}, andreev_nA=A, redfield_nA=B, quasiparticles_nA=Q),
         parameters=parameters(kT=f"{kT} meV", **{"Dynes broadening": f"{DYNES} meV (ours)"}),
         deviations=[against_fock(andreev(kT=kT, **some)), against_lu(quasiparticles(kT, **some)), balance,
                     Deviation("weak coupling: power of Gamma_S, Andreev, minus two", abs(slopes[0] - 2), 1e-4),
@@ -175,16 +172,16 @@ def figure_3a() -> Drawn:
 
 def _plane(lead: str, title: str, caption: str, *, signed: bool) -> Drawn:
     """Figs. 4(a), 4(b): a current over both levels."""
-    eps_a, eps_p = np.linspace(-1.0, 0.8, 241), np.linspace(-1.0, 0.4, 221)[:, None]
+    eps_a, eps_p = np.linspace(-1.0, 0.8, 241), np.linspace(-1.0, 0.4, 221)
     more = {"kT": 0.01, "bias": 0.6}
-    values = nA(andreev(eps_a=eps_a, eps_p=eps_p, **more).currents()[lead])
+    values = swept(AndreevDots, "eps_p", eps_a=eps_a, eps_p=eps_p, **more)[lead]
 
     def draw(figure: Figure) -> None:
         axes = figure.subplots()
-        plot_map(axes, eps_a, eps_p[:, 0], values, rf"$I_{lead}$ (nA)", signed=signed)
+        plot_map(axes, eps_a, eps_p, values, rf"$I_{lead}$ (nA)", signed=signed)
         axes.set(xlabel=r"$\epsilon_a$ (meV)", ylabel=r"$\epsilon_p$ (meV)")
 
-    some = andreev(eps_a=eps_a[few(9, eps_a.size)], eps_p=eps_p[few(7, eps_p.size)], **more)
+    some = andreev(eps_a=eps_a[few(9, eps_a.size)], eps_p=eps_p[few(7, eps_p.size), None], **more)
     mirror = andreev(eps_a=-some.field("eps_a") - 2 * FIG1["U_ap"],
                      eps_p=-some.field("eps_p") - FIG1["U_p"] - FIG1["U_ap"], **more)
     found = (some.currents(), mirror.currents(), independent.currents(some))
@@ -193,7 +190,7 @@ def _plane(lead: str, title: str, caption: str, *, signed: bool) -> Drawn:
     size, sign = float(np.max(np.abs(mine))), -1.0 if lead == "N" else 1.0
     return Drawn(
         title=title, caption=caption, draw=draw, parameters=parameters(**{k: f"{v} meV" for k, v in more.items()}),
-        columns=columns({"eps_a": eps_a, "eps_p": eps_p}, **{f"I_{lead}_nA": values}),
+        columns=columns({"eps_a": eps_a, "eps_p": eps_p[:, None]}, **{f"I_{lead}_nA": values}),
         deviations=[Deviation(f"LU of the generator on Fock states, over the largest, {mine.size} points",
                               float(np.max(np.abs(mine - other))) / size, 1e-11),
                     Deviation("levels of the mirror image, electrons for holes, over the largest",
@@ -218,17 +215,16 @@ def _sweep(kT: float, title: str, caption: str, extra: Callable[[], Sequence[Dev
     """Figs. 4(c), 4(d): drag and drive over the bias at eps_p = 0."""
     bias = np.linspace(-3.0, 3.0, 301)
     more = {"eps_p": 0.0, "kT": kT}
-    d = andreev(bias=bias, **more)
-    drag, drive = (nA(d.currents()[lead]) for lead in "NL")
-    coherent, balance = with_coherences(d)
-    single = nA(quasiparticles(kT, eps_p=0.0, bias=bias).currents()["N"])
+    pairs, single = (swept(model, "bias", bias=bias, **more) for model in (AndreevDots, QuasiparticleDots))
+    coherent, balance = with_coherences("bias", bias=bias, **more)
+    drag, drive = pairs["N"], pairs["L"]
 
     def draw(figure: Figure) -> None:
         axes = figure.subplots()
         other = axes.twinx()
         axes.plot(bias, 1e3 * drag, "C0", label="drag, Andreev")
         axes.plot(bias, 1e3 * coherent, "C0:", label="with coherences")
-        axes.plot(bias, 1e3 * single, "C2--", label="drag, quasiparticles")
+        axes.plot(bias, 1e3 * single["N"], "C2--", label="drag, quasiparticles")
         other.plot(bias, drive, "C1", label="drive")
         axes.set(xlabel=r"$V$ (meV/e)", ylabel=r"$I_N$ (pA)")
         other.set(ylabel=r"$I_L$ (nA)")
@@ -239,7 +235,7 @@ def _sweep(kT: float, title: str, caption: str, extra: Callable[[], Sequence[Dev
     check = andreev(bias=bias[some], **more)
     return Drawn(
         title=title, caption=caption, draw=draw,
-        columns={"bias": bias, "drag_nA": drag, "redfield_nA": coherent, "quasiparticle_drag_nA": single,
+        columns={"bias": bias, "drag_nA": drag, "redfield_nA": coherent, "quasiparticle_drag_nA": single["N"],
                  "drive_nA": drive},
         parameters=parameters(kT=f"{kT} meV", eps_p="0 meV", **{"Dynes broadening": f"{DYNES} meV (ours)"}),
         deviations=[against_fock(check), against_lu(quasiparticles(kT, eps_p=0.0, bias=bias[some])), balance, *extra()],

@@ -9,9 +9,8 @@ import numpy as np
 
 from .. import units
 from ..dots import AndreevDots, QuasiparticleDots, bcs_gap, independent
-from ..dots.redfield import solve
 from ..errors import FloatArray
-from .figures import Deviation
+from .figures import Deviation, on_grid
 
 if TYPE_CHECKING:  # pragma: no cover
     from matplotlib.figure import Figure
@@ -46,6 +45,18 @@ def quasiparticles(kT: Any, **change: Any) -> QuasiparticleDots:
     return QuasiparticleDots(**{**FIG1, "eps_p": EH, "kT": kT, "gap": gap, "dynes": DYNES, **change})
 
 
+def swept(model: type, rows: str, **change: Any) -> dict[str, FloatArray]:
+    """Currents of the same dots in nA on a grid of parameters; `rows` names that of the rows."""
+    from xarray import DataArray
+
+    given = {**FIG1, "eps_p": EH, "kT": COOL, **change}
+    if model is QuasiparticleDots:
+        kT = np.asarray(given["kT"])
+        given |= {"gap": DataArray(GAP * np.asarray(bcs_gap(kT / KTC)), dims=kT.ndim * ("kT",)), "dynes": DYNES}
+    found = on_grid(model, {rows: given[rows], **given}, "currents")
+    return {str(name).removeprefix("currents_"): nA(values) for name, values in found.data_vars.items()}
+
+
 def nA(current: Any) -> FloatArray:
     """A current over hbar in nA."""
     return NANOAMPERE * np.asarray(current)
@@ -78,12 +89,12 @@ def against_lu(q: QuasiparticleDots) -> Deviation:
                      f"{np.asarray(mine).size} points", off, 1e-9)
 
 
-def with_coherences(d: AndreevDots) -> tuple[FloatArray, Deviation]:
+def with_coherences(rows: str, **change: Any) -> tuple[FloatArray, Deviation]:
     """The drag in nA by Bloch-Redfield, and what it misses of the current of S, from the coherences alone."""
-    found = solve(d).currents
+    found = swept(AndreevDots, rows, method="redfield", **change)
     off = float(np.max(np.abs(found["N"] + found["S"])) / np.max(np.abs(found["N"])))
-    return nA(found["N"]), Deviation("Bloch-Redfield: current of S from the coherences plus that of N, over the "
-                                     f"largest, {found['N'].size} points", off, 1e-9)
+    return found["N"], Deviation("Bloch-Redfield: current of S from the coherences plus that of N, over the largest, "
+                                 f"{found['N'].size} points", off, 1e-9)
 
 
 def three(figure: Figure, values: Sequence[FloatArray]) -> Any:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:  # pragma: no cover
+    import xarray
     from matplotlib.figure import Figure
 
 Progress = Callable[[int, int, str], None]
@@ -41,6 +42,14 @@ class Drawn:
     deviations: Sequence[Deviation] = ()
     notes: Sequence[str] = field(default=())
     width: float = 6.4
+
+
+def on_grid(function: Callable[..., Any], grid: Mapping[str, Any], output: str | tuple[str, ...] | None = None
+            ) -> xarray.Dataset:
+    """A sweep whose progress is the figure's own."""
+    from ..sweeps import sweep
+
+    return sweep(function, grid, output=output, progress=False)
 
 
 def new_figure(width: float, height: float = 4.4) -> Figure:

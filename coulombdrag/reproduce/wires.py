@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .. import wires
+from ..errors import FloatArray
 from ..wires import independent
-from .figures import Deviation, Drawn
+from .figures import Deviation, Drawn, on_grid
 
 if TYPE_CHECKING:  # pragma: no cover
     from matplotlib.figure import Figure
@@ -25,12 +26,25 @@ WIDTHS = (0.03, 0.1, 0.3)
 STRENGTHS = (-5.0, 0.0, 4.0, 7.0, 10.0, 14.0)
 
 
-def model(delta: Any, log_D3: Any, *, fixed_second: bool = False) -> wires.FokkerPlanckModel:
-    """Wires split symmetrically, or with the second one kept at EF; collisions within each wire alone, mu = 0."""
-    delta = np.asarray(delta, dtype=np.float64)
-    eF1, eF2 = (EF + delta, EF + 0 * delta) if fixed_second else (EF + delta / 2, EF - delta / 2)
-    D3 = np.exp(np.asarray(log_D3, dtype=np.float64))
-    return wires.FokkerPlanckModel(eF1=eF1, eF2=eF2, T=1.0, D2=1.0, lambda1=D3, lambda2=D3, kappa=0.0)
+#: Energies in T; collisions within each wire alone, mu = 0.
+FIXED = {"T": 1.0, "D2": 1.0, "kappa": 0.0}
+
+
+def model(delta: Any, log_D3: Any) -> wires.FokkerPlanckModel:
+    """Wires whose chemical potentials are split symmetrically."""
+    delta, D3 = np.asarray(delta, dtype=np.float64), np.exp(np.asarray(log_D3, dtype=np.float64))
+    return wires.FokkerPlanckModel(eF1=EF + delta / 2, eF2=EF - delta / 2, lambda1=D3, lambda2=D3, **FIXED)
+
+
+def swept(delta: FloatArray, log_D3: Any, output: str = "drag_resistivity", *, fixed_second: bool = False
+          ) -> FloatArray:
+    """An output of the same, or of wires of which the second is kept at EF; a row for each strength."""
+    from xarray import DataArray
+
+    split, D3 = DataArray(delta, dims="delta"), DataArray(np.exp(log_D3), dims="D3")
+    levels = {"eF1": EF + split, "eF2": EF} if fixed_second else {"eF1": EF + split / 2, "eF2": EF - split / 2}
+    found = on_grid(wires.FokkerPlanckModel, {"lambda1": D3, "lambda2": D3, **levels, **FIXED}, output)
+    return np.asarray(found[output])
 
 
 def log_D3_of_width(width: float) -> float:
@@ -42,7 +56,7 @@ def figure_1() -> Drawn:
     """Drag resistivity over the mismatch, weak intrawire equilibration."""
     delta = np.concatenate([-np.geomspace(3.0, 1e-4, 160), [0.0], np.geomspace(1e-4, 3.0, 160)])
     strengths = [log_D3_of_width(width) for width in WIDTHS]
-    rho = [np.asarray(model(delta, s).drag_resistivity()) for s in strengths]
+    rho = swept(delta, strengths)
     top = float(wires.lorentzian_drag(EF, 0.0, 1.0, 1.0, np.exp(strengths[0])))
     forms = [np.asarray(wires.lorentzian_drag(EF, delta, 1.0, 1.0, np.exp(s))) for s in strengths]
 
@@ -91,8 +105,7 @@ def _against_matrix(exact: wires.FokkerPlanckModel) -> Deviation:
 def figure_2() -> Drawn:
     """Drag resistivity over the mismatch, strong intrawire equilibration."""
     delta = np.linspace(-5.0, 5.0, 201)
-    split = [np.asarray(model(delta, s).drag_resistivity()) for s in STRENGTHS]
-    raised = [np.asarray(model(delta, s, fixed_second=True).drag_resistivity()) for s in STRENGTHS]
+    split, raised = swept(delta, STRENGTHS), swept(delta, STRENGTHS, fixed_second=True)
 
     def draw(figure: Figure) -> None:
         axes = figure.subplots()
@@ -122,7 +135,7 @@ def figure_2() -> Drawn:
 def figure_crossover() -> Drawn:
     """Map of the drag resistivity over the mismatch and the strength of three-particle collisions."""
     delta, log_D3 = np.linspace(0.0, 6.0, 150), np.linspace(-2.5 * EF, 2.0 * EF, 150)
-    rho = np.asarray(model(delta, log_D3[:, None]).log_drag_resistivity()) / np.log(10)
+    rho = swept(delta, log_D3, "log_drag_resistivity") / np.log(10)
 
     def draw(figure: Figure) -> None:
         axes = figure.subplots()

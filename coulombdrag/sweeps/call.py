@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from ..results import Result
 from .grid import Array, flatten
 from .threads import one_thread
 
@@ -41,11 +42,15 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True)
 class Call:
-    """A function, or a model and the names of its methods; which argument goes where."""
+    """A function, or a model and the names of its methods; which argument goes where.
+
+    A model whose class says ``one_point = True`` takes no arrays: it is made anew at each point of a block.
+    """
 
     function: Callable[..., Any]
     output: tuple[str, ...] | None
     methods: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    one_point: bool = False
 
     def values(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Call it, and give its outputs by name as they come."""
@@ -78,6 +83,10 @@ class Call:
     def block(self, arguments: Mapping[str, Any], size: int) -> tuple[dict[str, Array], dict[str, Template]]:
         """Outputs at `size` points with the points along one axis, and what else their axes are."""
         arrays, templates = {}, {}
+        if self.one_point:
+            for name, array in self._each(arguments, size).items():
+                arrays[name], templates[name] = array, Template(array.dtype.kind, (), array.shape[1:])
+            return arrays, templates
         for name, value in self.values(arguments).items():
             array = _plain(name, value)
             axis = self._axis(name, array, arguments, size) if array.ndim else 0
@@ -86,6 +95,14 @@ class Call:
             arrays[name] = array
             templates[name] = Template(array.dtype.kind, array.shape[:axis], array.shape[axis + 1:])
         return arrays, templates
+
+    def _each(self, arguments: Mapping[str, Any], size: int) -> dict[str, Array]:
+        """Outputs point by point, stacked along the first axis."""
+        points = []
+        for i in range(size):
+            values = self.values(_take(arguments, np.int64(i)))
+            points.append({name: _plain(name, value) for name, value in values.items()})
+        return {name: np.stack([point[name] for point in points]) for name in points[0]}
 
     def _axis(self, name: str, array: Array, arguments: Mapping[str, Any], size: int) -> int:
         """Which axis runs over the points; where two have their length, a call with another number of points tells."""
@@ -172,7 +189,9 @@ def _is_data(found: Any) -> bool:
 
 
 def _named(name: str, value: Any, alone: bool = False) -> dict[str, Any]:
-    """An output, or the parts of one that is a mapping or a named tuple, by name."""
+    """An output, or the parts of one that is a mapping, a named tuple or a result, by name."""
+    if isinstance(value, Result):
+        value = {key: variable.values for key, variable in value.data.items()}
     if hasattr(value, "_asdict"):
         value = value._asdict()
     if isinstance(value, Mapping):
@@ -213,7 +232,7 @@ def make(function: Any, output: Any, names: tuple[str, ...]) -> Call:
         routed[name] = tuple(a for a in arguments if a in names and a not in taken)
     known = taken | {name for arguments in methods.values() for name in arguments}
     _refuse(names, known, required, anything)
-    return Call(function, output, routed)
+    return Call(function, output, routed, bool(getattr(model, "one_point", False)))
 
 
 def _refuse(names: tuple[str, ...], known: set[str], required: set[str], anything: bool) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -72,6 +72,8 @@ class PairOperator:
     >>> bool(abs(pair.high_frequency_drag()/high - 1) < 1e-8), bool(pair.drag_resistivity() < high)
     (True, True)
     """
+
+    one_point: ClassVar[bool] = True  # arrays are not points: a sweep makes it anew at each
 
     eF1: float
     eF2: float

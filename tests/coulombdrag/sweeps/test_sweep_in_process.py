@@ -175,3 +175,19 @@ def test_a_chunk_costs_little(swept, tmp_path):
 
     for kept in (False, True):
         assert min(seconds(70, i, kept) - seconds(10, i, kept) for i in range(3)) / 60 < 0.005
+
+
+def test_models_of_one_point_are_made_anew_at_each():
+    speeds = xarray.DataArray([[0.1, 0.4], [0.2, 9.0]], dims=("varsigma", "share"))
+    found = sweep(bilayer.DragProblem, {"varsigma": [0.15, 0.5], "velocity": speeds, "relative": 1e-6},
+                  output=("solve", "threshold_velocity"), chunk_size=3, on_error="collect")
+    np.testing.assert_array_equal(found["failed"], [[False, False], [False, True]])
+    one = bilayer.DragProblem(varsigma=0.5).solve(velocity=0.2, relative=1e-6)
+    assert found["solve_longitudinal"][1, 0] == one["longitudinal"]
+    np.testing.assert_array_equal(found["solve_force"][1, 0], one["force"])
+    assert found["threshold_velocity"][0, 0] == bilayer.DragProblem(varsigma=0.15).threshold_velocity()
+
+
+def test_a_grid_of_one_point_warns_of_nothing():
+    found = sweep(bilayer.force_density, {"x": [1.0], "y": [0.5], "varsigma": 0.15})
+    assert found["force_density"][0, 0] == bilayer.force_density(1.0, 0.5, 0.15)
