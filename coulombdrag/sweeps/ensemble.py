@@ -91,7 +91,8 @@ def ensemble(
     -------
     xarray.Dataset
         For an output ``g`` the variables ``g_mean``, ``g_mean_error``, ``g_rms`` (about zero), ``g_rms_error``,
-        ``g_std``, ``g_skewness``, and ``g_quantile`` and ``g_histogram`` if asked for. Attribute ``n``: how many.
+        ``g_std`` (about the mean), ``g_std_error``, ``g_skewness``, and ``g_quantile`` and ``g_histogram`` if asked
+        for. Attribute ``n``: how many.
 
     Raises
     ------
@@ -102,7 +103,7 @@ def ensemble(
     -----
     Errors are standard errors from 64 to 127 batches. They cover the truth 68 % of the time for laws whose fourth
     moment exists, as tested on Student's law with five degrees of freedom (66 % for the rms from 4096 realisations);
-    that of the rms means nothing where it does not.
+    those of rms and std mean nothing where it does not.
 
     Examples
     --------

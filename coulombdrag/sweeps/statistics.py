@@ -132,27 +132,30 @@ class Running:
             self._length *= 2
 
     def _errors(self) -> FloatArray:
-        """Standard errors of the means of x and x^2, from the batches that are whole."""
+        """Standard errors of the means of x, of x^2 and of the squared deviation from the mean, from whole batches."""
         whole = self._batches[:-1] if self._filled else self._batches
         if len(whole) > 1 and whole[-1][0] < whole[0][0]:
             whole = whole[:-1]  # the last block may be short
         assert self._total is not None
         if len(whole) < 2:
-            return np.full_like(self._total, np.nan)
+            return np.full((3, *self._total.shape[1:]), np.nan)
         means = np.stack([sums / n for n, sums in whole])
+        about = means[:, 1] - 2.0 * (self._total[0] / self._units) * means[:, 0]
+        means = np.concatenate([means, about[:, None]], axis=1)
         size = whole[0][0]
         found: FloatArray = means.std(axis=0, ddof=1) * math.sqrt(size / self._units)
         return found
 
     def statistics(self) -> dict[str, FloatArray]:
-        """Mean and rms with their standard errors, standard deviation and skewness."""
+        """Mean, rms and standard deviation with their standard errors, and skewness."""
         assert self._moments is not None and self._total is not None
         mean, m2, m3 = self._moments
         error = self._errors()
         with np.errstate(divide="ignore", invalid="ignore"):
             rms = np.sqrt(self._total[1] / self._units)
+            std = np.sqrt(m2 / (self.n - 1)) if self.n > 1 else np.full_like(m2, np.nan)
             return {"mean": mean, "mean_error": error[0], "rms": rms, "rms_error": error[1] / (2.0 * rms),
-                    "std": np.sqrt(m2 / (self.n - 1)) if self.n > 1 else np.full_like(m2, np.nan),
+                    "std": std, "std_error": error[2] / (2.0 * std),
                     "skewness": math.sqrt(self.n) * m3 / m2**1.5}
 
 

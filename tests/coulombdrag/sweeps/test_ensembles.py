@@ -94,17 +94,22 @@ def test_components_are_kept_apart():
     np.testing.assert_allclose(found["sum_mean"], x.sum(axis=1).mean(), rtol=1e-10)
 
 
+def statistics_of(x):
+    running = Running()
+    running.add(rows([x], 16), 0, len(x) // 16)
+    return running.statistics()
+
+
 def test_errors_cover_the_truth_for_students_law():
     """Student's law with five degrees of freedom: a fourth moment, no fifth. 2500 ensembles of 4096 realisations."""
     truth, ensembles, n = math.sqrt(5.0 / 3.0), 2500, 4096
-    rng, hits = np.random.default_rng(20), np.zeros(2)
+    rng, hits = np.random.default_rng(20), np.zeros(3)
     for _ in range(10):  # the ensembles side by side, as components
-        running = Running()
         x = rng.standard_t(5, size=(n, ensembles // 10))
-        running.add(rows([x], 16), 0, n // 16)
-        found = running.statistics()
+        found, moved = statistics_of(x), statistics_of(x + 3.0)
         hits += [np.sum(np.abs(found["mean"]) <= found["mean_error"]),
-                 np.sum(np.abs(found["rms"] - truth) <= found["rms_error"])]
+                 np.sum(np.abs(found["rms"] - truth) <= found["rms_error"]),
+                 np.sum(np.abs(moved["std"] - truth) <= moved["std_error"])]
     assert np.all(np.abs(hits / ensembles - 0.68) < 0.03), hits / ensembles
 
 
