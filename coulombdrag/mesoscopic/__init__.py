@@ -1,1 +1,5 @@
 """Coulomb drag between phase-coherent conductors: wires with disorder and chaotic dots."""
+
+from .moments import interaction_moments
+
+__all__ = ["interaction_moments"]
