@@ -1,0 +1,169 @@
+"""Ensembles of two disordered wires: statistics of g21 in units of its value without disorder."""
+
+from __future__ import annotations
+
+import functools
+import math
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ..errors import FloatArray, a_number, whole_number
+from ..sweeps import ensemble as runner
+from ..sweeps.threads import one_thread
+from .wires import LANES, Solver, WirePair, Work, pair
+
+#: What the outputs beside g and its even part are multiplied by: `target_error` asks nothing of them.
+_SMALL = 2.0**-80
+#: Smallest kFl: on-site energies of 8.3 standard deviations are then still below those that a wire takes.
+_LEAST = 1e-30
+
+
+@dataclass(frozen=True)
+class Disorder:
+    """Gaussian on-site energies of two wires: standard deviations, and c of V2 = c V1 + sqrt(1 - c^2) V'."""
+
+    scales: tuple[float, float]
+    correlation: float
+
+
+@dataclass(frozen=True)
+class Statistics:
+    """Statistics of an ensemble, in units of the drag without disorder.
+
+    Attributes
+    ----------
+    mean, rms : float
+        Mean, and standard deviation about the mean of the ensemble.
+    mean_error, rms_error : float
+        Their standard errors, from batches of realisations (of pairs, if antithetic).
+    negative_fraction, negative_error : float
+        Share of realisations whose drag has the other sign than without disorder, and its standard error.
+    skewness : float
+        Third moment over rms^3.
+    histogram : ndarray or None
+        Counts in the bins, those below and above first and last.
+    """
+
+    mean: float
+    rms: float
+    mean_error: float
+    rms_error: float
+    negative_fraction: float
+    negative_error: float
+    skewness: float
+    histogram: npt.NDArray[np.int64] | None = None
+
+
+@dataclass(frozen=True)
+class Ensemble(Statistics):
+    """What `WirePair.ensemble` returns: `Statistics`, those of the even part, and samples when asked.
+
+    Attributes
+    ----------
+    n : int
+        Realisations; antithetic pairs count as one.
+    even : Statistics or None
+        Statistics of [g(V) + g(-V)]/2.
+    """
+
+    n: int = 0
+    even: Statistics | None = None
+    _drawn: Any = None
+
+    @property
+    def samples(self) -> FloatArray:
+        """All realisations of g21, computed again from the seed: the ensemble itself keeps none."""
+        return self._again("g")
+
+    @property
+    def even_samples(self) -> FloatArray:
+        """The even part of all realisations."""
+        return self._again("even")
+
+    def _again(self, name: str) -> FloatArray:
+        seed, bound = self._drawn
+        found: FloatArray = realise(seed, 0, self.n, **bound, even=name == "even")[name]
+        return found
+
+
+def realise(seed: int, first: int, count: int, *, solver: Solver, disorder: Disorder, unit: float, even: bool,
+            sign: int = 1) -> dict[str, FloatArray]:
+    """Compute g21/unit of realisations ``first`` to ``first + count - 1`` for `sweeps.ensemble`.
+
+    Returns
+    -------
+    dict
+        "g", and "even" = [g(V) + g(-V)]/2 if asked for; "g_negative" and "even_negative" are 2^-80 where they are
+        negative, else 0.
+    """
+    with one_thread(loops=False):
+        found = {"g": _drawn(seed, first, count, solver, disorder, sign) / unit}
+        if even:
+            found["even"] = 0.5 * (found["g"] + _drawn(seed, first, count, solver, disorder, -sign) / unit)
+    return found | {f"{name}_negative": _SMALL * (value < 0.0) for name, value in found.items()}
+
+
+def _drawn(seed: int, first: int, count: int, solver: Solver, disorder: Disorder, sign: int) -> FloatArray:
+    """g21; lane and batch of a realisation follow from its number alone, hence its bits."""
+    from ..loops.mesoscopic_normal import normals
+
+    work = Work(solver)
+    own = None if abs(disorder.correlation) == 1.0 else np.empty((solver.sites[1], LANES))
+    out = np.empty(count)
+    one, two = (sign * scale for scale in disorder.scales)
+    c = disorder.correlation
+    for start in range(first - first % LANES, first + count, LANES):
+        normals(np.uint64(seed), np.uint64(0), start, work.V[0])
+        if own is not None:
+            normals(np.uint64(seed), np.uint64(1), start, own)
+            np.multiply(own, two * math.sqrt((1.0 - c) * (1.0 + c)), out=work.V[1])
+            if c:
+                np.multiply(work.V[0], two * c, out=own)
+                work.V[1] += own
+        else:
+            np.multiply(work.V[0], two * c, out=work.V[1])
+        work.V[0] *= one
+        low, high = max(start, first), min(start + LANES, first + count)
+        out[low - first:high - first] = work.drag()[low - start:high - start]
+    return out
+
+
+def ensemble(wires: WirePair, *, realisations: int, kFl: Any, correlation: float = 0.0, seed: int = 0,
+             executor: Any = None, even: bool = False, antithetic: bool = False, target_error: float | None = None,
+             bins: Sequence[float] | None = None, store: str | os.PathLike[str] | None = None,
+             chunk_size: int | None = None, progress: bool = False) -> Ensemble:
+    """Draw disorder and return statistics of g21; see `WirePair.ensemble`."""
+    number = whole_number("realisations", realisations, 1)
+    c = a_number("correlation", correlation, -1.0, 1.0)
+    seed = whole_number("seed", seed, 0, 2**64 - 1)
+    solver = wires.solver
+    if c and solver.sites[0] != solver.sites[1]:
+        raise ValueError(f"correlation = {c!r} needs wires of the same number of sites, not {solver.sites}")
+    paths = [a_number(name, value, _LEAST, math.inf) for name, value in pair("kFl", kFl)]
+    scales = [2.0 * math.sin(k) * math.sqrt(k / path) for k, path in zip(solver.kF, paths, strict=True)]
+    unit = solver.clean()
+    if not unit:
+        raise ValueError("the drag without disorder, the unit of an ensemble, is zero for these wires; use drag")
+    bound = {"solver": solver, "disorder": Disorder((scales[0], scales[1]), c), "unit": unit}
+    found = runner(functools.partial(realise, **bound, even=even), number, seed=seed, executor=executor, store=store,
+                   target_error=target_error, antithetic=antithetic, bins=bins, chunk_size=chunk_size,
+                   progress=progress)
+    return Ensemble(**vars(_statistics(found, "g")), n=int(found.attrs["n"]),
+                    even=_statistics(found, "even") if even else None, _drawn=(seed, bound))
+
+
+def _statistics(found: Any, name: str) -> Statistics:
+    """Statistics of an output."""
+    histogram = found.get(f"{name}_histogram")
+    return Statistics(
+        **{own: float(found[f"{name}_{theirs}"]) for own, theirs in (
+            ("mean", "mean"), ("rms", "std"), ("mean_error", "mean_error"), ("rms_error", "std_error"),
+            ("skewness", "skewness"))},
+        negative_fraction=float(found[f"{name}_negative_mean"]) / _SMALL,
+        negative_error=float(found[f"{name}_negative_mean_error"]) / _SMALL,
+        histogram=None if histogram is None else np.asarray(histogram.values, dtype=np.int64))
