@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from ..errors import FloatArray, in_range, whole_number
+from ..errors import FloatArray, a_mapping, a_number, in_range, whole_number
 from ..progress import show
 from .engines import Engine, Here, engine
 from .failures import Failure, SweepError, need
@@ -23,6 +23,8 @@ from .threads import one_thread
 
 if TYPE_CHECKING:  # pragma: no cover
     import xarray
+
+Target = dict[str, float] | None
 
 #: Realisations that a block has at most; blocks of which the error is looked at first, and how much later again.
 _BLOCK, _FIRST, _AGAIN = 256, 64, 1.1
@@ -46,7 +48,7 @@ def ensemble(
     seed: int,
     executor: Any = None,
     store: str | os.PathLike[str] | None = None,
-    target_error: float | None = None,
+    target_error: float | Mapping[str, float] | None = None,
     antithetic: bool = False,
     quantiles: Sequence[float] = (),
     bins: Sequence[float] | None = None,
@@ -70,9 +72,10 @@ def ensemble(
         Where chunks run; None is this process.
     store : path, optional
         Folder that keeps the statistics of chunks; killed and called again, the ensemble goes on from there.
-    target_error : float, optional
-        Stop when the standard error of the mean of every output is below this. It is looked at after 64 blocks and then
-        each time that their number has grown by a tenth, wherever chunks end, so that it stops at the same realisation.
+    target_error : float or mapping, optional
+        Stop when the standard error of the mean of every output, or of each named, is below this. It is looked at
+        after 64 blocks and then each time that their number has grown by a tenth, wherever chunks end, so that it
+        stops at the same realisation.
     antithetic : bool
         Call it also with ``sign=-1``, which must turn what was drawn around; errors are those of the pairs.
     quantiles : sequence of float
@@ -118,7 +121,7 @@ def ensemble(
     n, seed = whole_number("n", n, 1), whole_number("seed", seed, 0, 2**64 - 1)
     if not callable(realisation):
         raise TypeError(f"realisation must be a function, got {realisation!r:.60}")
-    target = None if target_error is None else float(in_range("target_error", target_error, 0.0, np.inf, nan=False))
+    target = _target(target_error)
     shares = np.sort(np.atleast_1d(in_range("quantiles", list(quantiles), 0.0, 1.0, nan=False)))
     edges = None if bins is None else tuple(float(b) for b in in_range("bins", bins, -np.inf, np.inf, nan=False))
     if edges is not None and (len(edges) < 2 or not all(a < b for a, b in zip(edges, edges[1:], strict=False))):
@@ -134,7 +137,18 @@ def ensemble(
     return tally.dataset(shares, attrs, units or {})
 
 
-def _inputs(plan: Plan, n: int, target: float | None, known: Mapping[str, Any]) -> dict[str, Any]:
+def _target(given: Any) -> Target:
+    """Errors asked for by output, under "" the one that holds for all."""
+    if given is None:
+        return None
+    named = a_mapping("target_error", given) if isinstance(given, Mapping) else {"": given}
+    if not named:
+        raise ValueError("target_error = {} names no output")
+    return {name: a_number(f"target_error[{name!r}]" if name else "target_error", value, 0.0)
+            for name, value in named.items()}
+
+
+def _inputs(plan: Plan, n: int, target: Target, known: Mapping[str, Any]) -> dict[str, Any]:
     return {"format": "coulombdrag-ensemble-1", "function": _told(plan.realisation), "n": n, "seed": plan.seed,
             "target_error": target, "antithetic": plan.antithetic, "quantiles": plan.quantiles,
             "bins": None if plan.edges is None else list(plan.edges), **known}
@@ -250,7 +264,7 @@ def _part(plan: Plan, values: list[FloatArray], first: int, ends: list[int]) -> 
 class Tally:
     """Statistics of all outputs so far, and whether they are good enough."""
 
-    def __init__(self, plan: Plan, n: int, target: float | None) -> None:
+    def __init__(self, plan: Plan, n: int, target: Target) -> None:
         self.plan, self.target = plan, target
         self.enough = False
         self.n = 0
@@ -262,6 +276,9 @@ class Tally:
 
     def add(self, first: int, parts: dict[str, Part]) -> None:
         """Take a chunk whose first block is `first`, segment by segment until the errors are small enough."""
+        unknown = sorted(set(self.target or {}) - {"", *parts})
+        if unknown:
+            raise ValueError(f"target_error names {unknown[0]!r}; the outputs are {', '.join(map(repr, parts))}")
         total = len(next(iter(parts.values())).rows.size)
         begin = 0
         for segment, end in enumerate(looks(first, total)):
@@ -274,9 +291,10 @@ class Tally:
         self.n = min(self._most, (first + begin) * self.plan.block)
 
     def _small(self) -> bool:
-        target = math.inf if self.target is None else self.target
-        errors = [running.statistics()["mean_error"] for running in self._running.values()]
-        return all(bool(np.all(error <= target)) for error in errors)
+        target = self.target or {}
+        asked = {name: target.get(name, target.get("", math.inf)) for name in self._running}
+        return all(bool(np.all(self._running[name].statistics()["mean_error"] <= most))
+                   for name, most in asked.items() if most < math.inf)
 
     def _take(self, name: str, part: Part, segment: int, begin: int, end: int) -> None:
         self._shapes[name] = tuple(part.shape)

@@ -122,6 +122,18 @@ def test_antithetic_pairs_cancel_what_is_odd(swept):
     np.testing.assert_allclose(pairs["lopsided_std"], plain["lopsided_std"], rtol=0.05)
 
 
+def test_the_error_of_one_output_stops_it():
+    def both(seed, first, count):
+        x = normal(seed, first, count, 2)
+        return {"small": 0.01 * x[:, 0], "large": 100.0 * x[:, 1]}
+
+    found = ensemble(both, 50_000, seed=3, target_error={"small": 1e-4})
+    assert found["small_mean_error"] <= 1e-4 < found["large_mean_error"] and found.attrs["n"] < 20_000
+    assert ensemble(both, 2000, seed=3, target_error=1e-4).attrs["n"] == 2000
+    with pytest.raises(ValueError, match="names 'middle'; the outputs are 'small', 'large'"):
+        ensemble(both, 50_000, seed=3, target_error={"middle": 1e-4})
+
+
 def test_a_realisation_that_fails_is_named():
     def bad(seed, first, count):
         if first <= 1234 < first + count:
