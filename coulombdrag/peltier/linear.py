@@ -30,11 +30,12 @@ class Solved(NamedTuple):
     products: int
 
 
-def conjugate_gradients(A: Apply, b: FloatArray, M: Apply, most: int = MOST) -> Solved:
-    """Solve A x = b, A symmetric and positive, M close to its inverse."""
+def conjugate_gradients(A: Apply, b: FloatArray, M: Apply, energy: float = 0.0, most: int = MOST) -> Solved:
+    """Solve A x = b, A symmetric and positive, M close to its inverse; `energy` is the least x A x that counts."""
     x, r = np.zeros_like(b), b.copy()
     z = M(r)
-    rho = first = float(r @ z)
+    rho = float(r @ z)
+    first = max(rho, energy)
     p = z.copy()
     done = 0
     while rho > TOLERANCE**2 * first:
@@ -52,8 +53,8 @@ def conjugate_gradients(A: Apply, b: FloatArray, M: Apply, most: int = MOST) -> 
     return Solved(x, np.sqrt(rho / first) if first > 0.0 else 0.0, done)
 
 
-def gmres(A: Apply, b: FloatArray, M: Apply, most: int = MOST) -> Solved:
-    """Solve A x = b, A with positive symmetric part; the residual is that of M A x = M b."""
+def gmres(A: Apply, b: FloatArray, M: Apply, energy: float = 0.0, most: int = MOST) -> Solved:
+    """Solve A x = b, A with positive symmetric part; the residual is that of M A x = M b, whatever the energy."""
     from scipy.sparse.linalg import LinearOperator
     from scipy.sparse.linalg import gmres as run
 
@@ -79,21 +80,24 @@ class Equations:
     """-T on the floating terminals: their potentials for currents that are given."""
 
     def __init__(self, op: Operator, shape: tuple[int, int], floating: npt.NDArray[np.bool_], symmetric: bool,
-                 extra: FloatArray | None = None) -> None:
-        """`extra` is added to the diagonal of -T at all terminals: the exchange with the lattice."""
+                 kappa: float, extra: FloatArray | None = None) -> None:
+        """`extra` is added to the diagonal of -T at all terminals: the exchange with the lattice; `stiffness` kappa."""
         self.op, self.floating, self._run = op, floating, conjugate_gradients if symmetric else gmres
         self.extra = np.zeros(floating.size) if extra is None else extra
         self.products = 0
-        self._precondition = preconditioner(op, shape, floating, self.extra)
+        self._precondition = preconditioner(op, shape, floating, self.extra, kappa)
 
     def _matrix(self, x: FloatArray) -> FloatArray:
         whole = np.zeros(self.floating.size)
         whole[self.floating] = x
         return np.asarray((self.extra * whole - self.op.apply(whole))[self.floating])
 
-    def solve(self, b: FloatArray) -> FloatArray:
-        """Return x on all terminals (zero where fixed) with (extra - T) x = b where floating."""
-        found = self._run(self._matrix, b[self.floating], self._precondition)
+    def solve(self, b: FloatArray, energy: float = 0.0) -> FloatArray:
+        """Return x on all terminals (zero where fixed) with (extra - T) x = b where floating.
+
+        `energy` is the least x A x in whose terms the error must be small: that of a guess, where x corrects one.
+        """
+        found = self._run(self._matrix, b[self.floating], self._precondition, energy)
         self.products += found.products
         self.residual = found.residual
         whole = np.zeros(self.floating.size)
@@ -112,7 +116,7 @@ class DenseEquations:
         self._matrix = A if extra is None else A + np.diag(extra[floating])
         self._lu = lu_factor(self._matrix, check_finite=False)
 
-    def solve(self, b: FloatArray) -> FloatArray:
+    def solve(self, b: FloatArray, energy: float = 0.0) -> FloatArray:
         """Return x on all terminals (zero where fixed) with (extra - T) x = b where floating."""
         from scipy.linalg import lu_solve
 
@@ -126,17 +130,21 @@ class DenseEquations:
         return whole
 
 
-def preconditioner(op: Operator, shape: tuple[int, int], floating: npt.NDArray[np.bool_], extra: FloatArray) -> Apply:
+def stiffness(op: Operator, v: FloatArray, Tv: FloatArray, slope: float) -> float:
+    """kappa, half the second moment of T among the sites, from T v for v that rises by `slope` a column."""
+    N = op.gamma.size
+    sites = -float(v[:N] @ (Tv[:N] + op.gamma * op.columns.sum(axis=0) * v[:N]))
+    return max(sites / slope**2, 1e-3 * float(op.row_sums[:N].sum())) / max(1, int(np.count_nonzero(op.gamma)))
+
+
+def preconditioner(op: Operator, shape: tuple[int, int], floating: npt.NDArray[np.bool_], extra: FloatArray,
+                   kappa: float) -> Apply:
     """Return M^-1: one over the row sums plus one over the diffusion on the lattice."""
     from scipy.linalg import cho_solve_banded, cholesky_banded
 
     N, row = op.gamma.size, op.row_sums + extra
-    length, width = shape
+    width = shape[1]
     present = op.weights > 0.0
-    x = np.concatenate([np.repeat(np.arange(length, dtype=np.float64), width), np.zeros(len(op.columns))])
-    x[:N] -= x[:N].mean()
-    only_sites = -x[:N] @ (op.apply(x)[:N] + op.gamma * op.columns.sum(axis=0) * x[:N])
-    kappa = max(float(only_sites), 1e-3 * float(row[:N].sum())) / max(1, int(np.count_nonzero(op.gamma)))
     inside = ((floating[:N] | (op.gamma == 0.0)) & present).reshape(shape)  # sites without a probe take part
     fixed = ~inside & present.reshape(shape)
     diagonal, band = np.zeros(shape), np.zeros((width + 1, N))

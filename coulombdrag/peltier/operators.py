@@ -7,6 +7,9 @@ weak-probe limit Gamma -> 0 is needed (`readings`).
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import Any
+
 import numpy as np
 
 from ..errors import ConvergenceError, FloatArray
@@ -21,9 +24,14 @@ def _h(x: Complex) -> Complex:
     return np.ascontiguousarray(x.conj().swapaxes(-1, -2))
 
 
-def _rows(left: Complex, right: Complex) -> FloatArray:
-    """Real part of the diagonal of left right^+, block by block."""
-    return np.asarray(np.einsum("nij,nij->ni", left.real, right.real) + np.einsum("nij,nij->ni", left.imag, right.imag))
+def _diagonals(blocks: Complex) -> FloatArray:
+    """Diagonal of hermitian blocks, flat."""
+    return np.einsum("nii->ni", blocks).real.ravel()
+
+
+def _hermitian(z: FloatArray) -> Complex:
+    """The hermitian matrices that are held as Re + Im."""
+    return np.asarray(0.5 * (z + z.swapaxes(1, 2)) + 0.5j * (z - z.swapaxes(1, 2)))
 
 
 class Operator:
@@ -94,15 +102,12 @@ class Sweep(Operator):
         self._loops, self._b = loops, b
         self.gamma = b.gamma.ravel()
         try:
-            self._gL, self._gR, self._G = loops.factor(b.A, b.c)
+            self._g = loops.factor(b.A, b.c)
         except np.linalg.LinAlgError:
             raise ConvergenceError("a part of the strip has a level at the energy and no probe (Gamma = 0): the block "
                                    "sweep cannot pass it; use method='dense' or a small Gamma there") from None
-        self._gLh, self._gRh = _h(self._gL), _h(self._gR)
-        self._near = self._G.real**2 + self._G.imag**2
-        i = np.arange(b.shape[1])
-        self._near[:, i, i] = 0.0
-        self._slopes: tuple[Complex, Complex, Complex] | None = None
+        self._left, self._right = loops.planes(self._g[0], b.c, False), loops.planes(self._g[1], b.c, True)
+        self._GG, self._HH, self._near = loops.ends(self._g[2])
         P, N = len(b.terminals), self.gamma.size
         self.columns, self.rows, self.between = np.zeros((P, N)), np.zeros((P, N)), np.zeros((P, P))
         self.dcolumns, self.drows, self.dbetween = np.zeros((P, N)), np.zeros((P, N)), np.zeros((P, P))
@@ -111,39 +116,56 @@ class Sweep(Operator):
         self._close()
         self._ward()
 
-    def _derivatives(self) -> tuple[Complex, Complex, Complex]:
-        if self._slopes is None:
-            b = self._b
-            self._slopes = self._loops.factor_slopes(b.dA, b.c, self._gL, self._gR, self._G)
-        return self._slopes
+    @cached_property
+    def _dg(self) -> tuple[Complex, Complex, Complex]:
+        """Derivatives of gL, gR and G."""
+        found: tuple[Complex, Complex, Complex] = self._loops.factor_slopes(self._b.dA, self._b.c, *self._g)
+        return found
+
+    @cached_property
+    def _dplanes(self) -> tuple[Any, Any]:
+        return self._loops.planes(self._dg[0], self._b.c, False), self._loops.planes(self._dg[1], self._b.c, True)
+
+    @cached_property
+    def _dends(self) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Derivatives of what the last step takes, and that of |G|^2 without its diagonal."""
+        first, second, _ = self._loops.ends(self._dg[2])
+        W = second.shape[2]
+        near = 2.0 * (first[:, :W] * self._GG[:, :W] + first[:, W:] * self._GG[:, W:])
+        i = np.arange(W)
+        near[:, i, i] = 0.0
+        return first, second, near
 
     def _lead(self, p: int, terminal: Terminal) -> None:
         """Column, row and transmissions to other leads of lead p: lesser functions with its broadening as source."""
-        b = self._b
-        dL, dR, dG = self._derivatives()
-        source = np.zeros_like(b.A)
-        dsource = np.zeros_like(b.A)
+        b, (gL, gR, G), (dL, dR, dG) = self._b, self._g, self._dg
+        source, dsource = np.zeros_like(b.A), np.zeros_like(b.A)
         source[terminal.columns], dsource[terminal.columns] = terminal.gamma, terminal.dgamma
-        S, dS = self._loops.entering(self._gL, self._gR, dL, dR, b.c, source, dsource)
-        half, dhalf = self._G @ (S + source), dG @ (S + source) + 0.5 * (self._G @ (dS + dsource))
-        self.columns[p] = _rows(half, self._G).ravel()
-        self.dcolumns[p] = 2.0 * _rows(dhalf, self._G).ravel()
+        lesser, change = self._lesser(self._left, self._right, *self._dplanes, G, dG, source, dsource)
+        self.columns[p], self.dcolumns[p] = _diagonals(lesser), _diagonals(change)
         for q, other in enumerate(b.terminals):
             if q != p:
                 k = other.columns
-                lesser, part = half[k] @ _h(self._G[k]), dhalf[k] @ _h(self._G[k])
-                self.between[q, p] = np.einsum("nij,nji->", other.gamma, lesser).real
-                self.dbetween[q, p] = (np.einsum("nij,nji->", other.dgamma, lesser)
-                                       + np.einsum("nij,nji->", other.gamma, part + _h(part))).real
-        S, dS = self._loops.entering(self._gLh, self._gRh, _h(dL), _h(dR), b.c, source, dsource)
-        G, dG = _h(self._G), _h(dG)
-        half, dhalf = G @ (S + source), dG @ (S + source) + 0.5 * (G @ (dS + dsource))
-        self.rows[p] = self.gamma * _rows(half, G).ravel()
-        self.drows[p] = self.gamma * 2.0 * _rows(dhalf, G).ravel()
+                self.between[q, p] = np.einsum("nij,nji->", other.gamma, lesser[k]).real
+                self.dbetween[q, p] = (np.einsum("nij,nji->", other.dgamma, lesser[k])
+                                       + np.einsum("nij,nji->", other.gamma, change[k])).real
+        adjoint = [self._loops.planes(_h(g), b.c, back) for g, back in ((gL, False), (gR, True), (dL, False),
+                                                                        (dR, True))]
+        lesser, change = self._lesser(*adjoint, _h(G), _h(dG), source, dsource)
+        self.rows[p], self.drows[p] = self.gamma * _diagonals(lesser), self.gamma * _diagonals(change)
+
+    def _lesser(self, left: Any, right: Any, dleft: Any, dright: Any, G: Complex, dG: Complex, source: Complex,
+                dsource: Complex) -> tuple[Complex, Complex]:
+        """Blocks on the diagonal of G Sigma^< G^+ and of its derivative, sources of all columns."""
+        S, dS = self._loops.entering(left, right, dleft, dright, source.real + source.imag,
+                                     dsource.real + dsource.imag)
+        S, dS = _hermitian(S) + source, _hermitian(dS) + dsource
+        part = dG @ S @ _h(G)
+        return G @ S @ _h(G), part + _h(part) + G @ dS @ _h(G)
 
     def _ward(self) -> None:
         """Unitarity at every probe, which the sweep knows nothing of: a sign that its blocks lost no digits."""
-        own = np.einsum("nii->ni", self._G).ravel()
+        own = np.einsum("nii->ni", self._g[2]).ravel()
         expected = -2.0 * self.gamma * own.imag
         found = self.gamma * (self.weights + self.gamma * np.abs(own) ** 2)
         worst = float(np.abs(found - expected).max() / np.abs(expected).max())
@@ -153,20 +175,19 @@ class Sweep(Operator):
 
     def _sites(self, source: FloatArray) -> FloatArray:
         given = np.ascontiguousarray(source).reshape(self._b.shape)
-        far = self._loops.others(self._gL, self._gLh, self._gR, self._gRh, self._G, self._b.c, given)
+        far = self._loops.others(self._left, self._right, self._GG, self._HH, given)
         return (far + (self._near @ given[:, :, None])[:, :, 0]).ravel()
 
     def _sites_slope(self, source: FloatArray) -> FloatArray:
-        dL, dR, dG = self._derivatives()
         given = source.reshape(self._b.shape)
         i = np.arange(given.shape[1])
-        block = np.zeros_like(self._b.A)
-        block[:, i, i] = given
-        S, dS = self._loops.entering(self._gL, self._gR, dL, dR, self._b.c, block, np.zeros_like(block))
-        far = 2.0 * _rows(dG @ S + 0.5 * (self._G @ dS), self._G)
-        near = 2.0 * (dG.real * self._G.real + dG.imag * self._G.imag)
-        near[:, i, i] = 0.0
-        return (far + (near @ given[:, :, None])[:, :, 0]).ravel()
+        blocks = np.zeros(self._near.shape)
+        blocks[:, i, i] = given
+        S, dS = self._loops.entering(self._left, self._right, *self._dplanes, blocks, np.zeros_like(blocks))
+        dGG, dHH, dnear = self._dends
+        both = (dGG @ S + self._GG @ dS) * self._HH + (self._GG @ S) * dHH
+        far = both.sum(axis=2).reshape(len(given), 2, -1).sum(axis=1)
+        return (far + (dnear @ given[:, :, None])[:, :, 0]).ravel()
 
 
 class Dense(Operator):

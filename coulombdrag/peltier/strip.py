@@ -14,7 +14,7 @@ from ..errors import FloatArray, a_number, in_range, one_of, whole_number
 from ..results import Variable, provenance
 from . import geometry
 from .leads import Lead
-from .linear import DenseEquations, Equations
+from .linear import DenseEquations, Equations, stiffness
 from .operators import Dense, Operator, Sweep
 from .solution import StripResult
 
@@ -106,7 +106,7 @@ class Strip:
                 raise ValueError(f"contacts[{number}] touches sites that the mask leaves out")
             size = np.linalg.eigvalsh(terminal.gamma)
             if size.min() < -1e-12 * max(size.max(), 1.0):
-                raise ValueError(f"contacts[{number}]: i (Sigma - Sigma^+) has the negative eigenvalue {size.min():.3g}")
+                raise ValueError(f"contacts[{number}]: i (Sigma - Sigma^+) has the eigenvalue {size.min():.3g} < 0")
             if size.max() <= 0.0:
                 raise ValueError(f"contacts[{number}]: energy = {self.energy!r} is outside the band of the lead, which "
                                  "has no coupling there")
@@ -206,13 +206,20 @@ class Strip:
         probe = np.concatenate([b.gamma.ravel() > 0.0, np.ones(len(b.terminals), dtype=bool)])
         op: Operator = Sweep(b) if method == "sweep" else Dense(b)
 
+        guess, slope = self._guess()
+        flow = op.apply(guess)
+        kappa = stiffness(op, guess, flow, slope)
+
         def equations(extra: FloatArray | None = None) -> Equations | DenseEquations:
             if isinstance(op, Dense):
                 return DenseEquations(op.matrix(), probe & ~held, extra)
-            return Equations(op, b.shape, probe & ~held, b.symmetric, extra)
+            return Equations(op, b.shape, probe & ~held, b.symmetric, kappa, extra)
 
         floating = equations()
-        mu = mu + floating.solve(op.apply(mu))
+        if isinstance(self.contacts, str):
+            mu = guess + floating.solve(flow, -float(guess @ flow))
+        else:
+            mu = mu + floating.solve(op.apply(mu))
         self._weak(op, probe, mu, None)
         current, heat = op.apply(mu), op.slope(mu)
         dmu = floating.solve(heat)
@@ -227,6 +234,12 @@ class Strip:
         found["products"] = floating.products
         assert len(mu) == N + len(b.terminals)
         return found
+
+    def _guess(self) -> tuple[FloatArray, float]:
+        """A potential that falls evenly along the strip (zero at leads), and how much it does a column."""
+        fall = 0.5 - np.arange(self.length) / (self.length - 1)
+        leads = 0 if isinstance(self.contacts, str) else len(self.contacts)
+        return np.concatenate([np.repeat(fall, self.width), np.zeros(leads)]), 1.0 / (self.length - 1)
 
     def _weak(self, op: Operator, probe: npt.NDArray[np.bool_], mu: FloatArray, dmu: FloatArray | None) -> None:
         """Fill in what a probe of vanishing Gamma would read, at present sites without one."""

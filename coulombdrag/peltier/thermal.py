@@ -1,7 +1,7 @@
 """Exact finite temperature: moments of -f' with |g|^2 in the eigenbasis, for one Gamma.
 
-With H = V diag(e) V^+ and p_a = e_a - i Gamma/2, |g_rs|^2 = sum_ab V_ra V_sa^* V_rb^* V_sb /((E - p_a)(E - p_b^*)), and
-the moment L_n of each term is [m(p_a) - m(p_b)^*]/(p_a - p_b^*), m(p) that of 1/(E - p), known by the trigamma function.
+With H = V diag(e) V^+ and p_a = e_a - i Gamma/2, |g_rs|^2 = sum_ab V_ra V_sa^* V_rb^* V_sb /((E - p_a)(E - p_b^*)).
+The moment L_n of each term is [m(p_a) - m(p_b)^*]/(p_a - p_b^*), m(p) that of 1/(E - p), known by trigamma functions.
 """
 
 from __future__ import annotations
@@ -233,7 +233,7 @@ class _System:
 
     def _iterate(self, product: Any, right: FloatArray, blocks: int) -> FloatArray:
         """Iterate with the preconditioner of the leading order, the heat's as large as (pi^2/3) the particles'."""
-        from .linear import preconditioner
+        from .linear import preconditioner, stiffness
         from .operators import Sweep
 
         strip = self.strip
@@ -242,10 +242,12 @@ class _System:
         floating = np.zeros(present.size, dtype=bool)
         floating[present] = self.floating
         exchange = np.zeros(present.size)
-        sets = [preconditioner(op, strip.blocks.shape, floating, exchange)]
+        guess, slope = strip._guess()
+        kappa = stiffness(op, guess, op.apply(guess), slope)
+        sets = [preconditioner(op, strip.blocks.shape, floating, exchange, kappa)]
         if blocks == 2:
             exchange[present] = self.exchange / (np.pi**2 / 3.0)
-            warm = preconditioner(op, strip.blocks.shape, floating, exchange)
+            warm = preconditioner(op, strip.blocks.shape, floating, exchange, kappa)
             sets.append(lambda r: warm(r) / (np.pi**2 / 3.0))
 
         def apply(r: FloatArray) -> FloatArray:
