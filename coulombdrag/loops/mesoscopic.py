@@ -59,8 +59,8 @@ def _scale(rows: Any, factor: Any, exponent: Any) -> None:
 
 
 @_jit
-def _ends(V: Any, E: float, c: float, s: float, ends: Any, exponent: Any) -> None:
-    """Rows of `ends`: Re a, Im a, Re b, Im b, all times 2^-exponent; c, s = cos k, sin k."""
+def _ends(V: Any, c: Any, s: Any, ends: Any, exponent: Any) -> None:
+    """Rows of `ends`: Re a, Im a, Re b, Im b, all times 2^-exponent; c, s = cos k, sin k of each lane."""
     sites, lanes = V.shape
     rows = np.empty((4, lanes))                                  # Re, Im at a site, and at the other beside it
     factor = np.empty(lanes)
@@ -70,7 +70,7 @@ def _ends(V: Any, E: float, c: float, s: float, ends: Any, exponent: Any) -> Non
     for x in range(sites):
         old, new = new, 2 - new
         for lane in range(lanes):
-            v = V[x, lane] - E
+            v = V[x, lane] + 2.0 * c[lane]                       # V - E
             rows[new, lane] = _fma(v, rows[old, lane], -rows[new, lane])
             rows[new + 1, lane] = _fma(v, rows[old + 1, lane], -rows[new + 1, lane])
         if x % _EVERY == _EVERY - 1 or x == sites - 1:
@@ -78,14 +78,14 @@ def _ends(V: Any, E: float, c: float, s: float, ends: Any, exponent: Any) -> Non
     for lane in range(lanes):
         re, im, re0, im0 = rows[new, lane], rows[new + 1, lane], rows[2 - new, lane], rows[3 - new, lane]
         # q = a + b at the last site, a e^(-ik) + b e^(ik) one beyond
-        ends[0, lane] = (im0 * c + re0 * s - im) / (2.0 * s)
-        ends[1, lane] = (im0 * s - re0 * c + re) / (2.0 * s)
-        ends[2, lane] = (im - im0 * c + re0 * s) / (2.0 * s)
-        ends[3, lane] = (re0 * c + im0 * s - re) / (2.0 * s)
+        ends[0, lane] = (im0 * c[lane] + re0 * s[lane] - im) / (2.0 * s[lane])
+        ends[1, lane] = (im0 * s[lane] - re0 * c[lane] + re) / (2.0 * s[lane])
+        ends[2, lane] = (im - im0 * c[lane] + re0 * s[lane]) / (2.0 * s[lane])
+        ends[3, lane] = (re0 * c[lane] + im0 * s[lane] - re) / (2.0 * s[lane])
 
 
 @_jit
-def _real_wave(V: Any, E: float, rows: Any, turned: bool, out: Any, column: int, factors: Any, exponent: Any) -> None:
+def _real_wave(V: Any, c: Any, rows: Any, turned: bool, out: Any, column: int, factors: Any, exponent: Any) -> None:
     """A real wave at all sites from `rows`, its values at the first and before it; turned: from the last site down.
 
     Written to the columns of `out` from `column` on. A row of block j (sites visited 16 j to 16 j + 15) is to be
@@ -103,19 +103,19 @@ def _real_wave(V: Any, E: float, rows: Any, turned: bool, out: Any, column: int,
             if i == 0 and last:
                 for lane in range(lanes):
                     now = rows[0, lane]
-                    rows[0, lane] = _fma(V[x, lane] - E, now, -rows[1, lane])
+                    rows[0, lane] = _fma(V[x, lane] + 2.0 * c[lane], now, -rows[1, lane])
                     rows[1, lane] = now
             elif i == 0:
                 for lane in range(lanes):
-                    out[x + step, column + lane] = _fma(V[x, lane] - E, rows[0, lane], -rows[1, lane])
+                    out[x + step, column + lane] = _fma(V[x, lane] + 2.0 * c[lane], rows[0, lane], -rows[1, lane])
             elif last:
                 for lane in range(lanes):
                     rows[1, lane] = out[x, column + lane]
-                    rows[0, lane] = _fma(V[x, lane] - E, rows[1, lane], -out[x - step, column + lane])
+                    rows[0, lane] = _fma(V[x, lane] + 2.0 * c[lane], rows[1, lane], -out[x - step, column + lane])
             else:
                 for lane in range(lanes):
-                    out[x + step, column + lane] = _fma(V[x, lane] - E, out[x, column + lane],
-                                                        -out[x - step, column + lane])
+                    v = V[x, lane] + 2.0 * c[lane]
+                    out[x + step, column + lane] = _fma(v, out[x, column + lane], -out[x - step, column + lane])
             x += step
         _scale(rows, factors[block], exponent)
     for block in range(factors.shape[0] - 2, -1, -1):
@@ -155,42 +155,39 @@ def _lengths(ends: Any, angles: Any, exponent: Any, at: Any, scales: Any) -> Non
 
 
 @_jit
-def waves(V: Any, c: float, s: float, out: Any, root: Any, exponent: Any) -> None:
-    """A and B at all sites, beside each other in `out` [site, 2 lanes], and sqrt(T) = root 2^-exponent.
+def waves(V: Any, c: Any, s: Any, squares: bool, out: Any, root: Any, exponent: Any) -> None:
+    """Two columns for each realisation, f | g or their A | B, in `out` [site, 2 lanes]; sqrt(T) = root 2^-exponent.
 
-    V [site, lane]; c, s = cos k, sin k.
+    V [site, lane]; c, s = cos k, sin k of each lane.
     """
     sites, lanes = V.shape
-    E = -2.0 * c
     blocks = (sites + _EVERY - 1) // _EVERY
     ends, angles, scales = np.empty((4, lanes)), np.empty((4, lanes)), np.empty((2, lanes))
     at = np.empty((2, lanes), np.int64)
-    factors = np.empty((2, blocks, lanes))
-    rows = np.empty((2, lanes))
-    _ends(V, E, c, s, ends, exponent)
+    factors, rows = np.empty((2, blocks, lanes)), np.empty((2, lanes))
+    _ends(V, c, s, ends, exponent)
     for lane in range(lanes):
         ar, ai = ends[0, lane], ends[1, lane]
         root[lane] = 1.0 / math.sqrt(ar * ar + ai * ai)
         angle = _angles(ar, ai, ends[2, lane], ends[3, lane])
         for i in range(4):
             angles[i, lane] = angle[i]
-    for lane in range(lanes):
-        rows[0, lane], rows[1, lane] = angles[0, lane], c * angles[0, lane] + s * angles[1, lane]
-    _real_wave(V, E, rows, False, out, 0, factors[0], at[0])
-    for lane in range(lanes):
-        rows[0, lane], rows[1, lane] = angles[2, lane], c * angles[2, lane] + s * angles[3, lane]
-    _real_wave(V, E, rows, True, out, lanes, factors[1], at[1])
-    _lengths(ends, angles, exponent, at, scales)
-    for j in range(blocks):
+    for wave in range(2):
         for lane in range(lanes):
-            factors[0, j, lane] *= scales[0, lane]
-            factors[1, j, lane] *= scales[1, lane]
+            cos, sin = angles[2 * wave, lane], angles[2 * wave + 1, lane]
+            rows[0, lane], rows[1, lane] = cos, c[lane] * cos + s[lane] * sin
+        _real_wave(V, c, rows, wave == 1, out, wave * lanes, factors[wave], at[wave])
+    _lengths(ends, angles, exponent, at, scales)
+    for wave in range(2):
+        for j in range(blocks):
+            for lane in range(lanes):
+                factors[wave, j, lane] *= scales[wave, lane]
     for x in range(sites):
         i, j = x // _EVERY, (sites - 1 - x) // _EVERY
         for lane in range(lanes):
             a, b = out[x, lane] * factors[0, i, lane], out[x, lanes + lane] * factors[1, j, lane]
-            out[x, lane] = 0.5 * (a - b) * (a + b)
-            out[x, lanes + lane] = a * b
+            out[x, lane] = 0.5 * (a - b) * (a + b) if squares else a
+            out[x, lanes + lane] = a * b if squares else b
 
 
 @_jit

@@ -214,15 +214,14 @@ class Solver:
         m = vectors[0] @ self.U @ vectors[1].T
         return float(4.0 * (m[0, 0] * m[1, 1] - m[0, 1] * m[1, 0]))
 
-    def drag(self, V1: FloatArray, V2: FloatArray) -> FloatArray:
-        """g21 of samples [sample, site]."""
+    def drag(self, V1: FloatArray, V2: FloatArray, kF: FloatArray | None = None) -> FloatArray:
+        """g21 of samples [sample, site], where asked at wave numbers [wire, sample]."""
         out = np.empty(len(V1))
         work = Work(self)
         with one_thread(loops=False):
             for part in _parts(len(V1)):
                 for i, V in enumerate((V1, V2)):
-                    work.V[i][:] = 0.0
-                    work.V[i][:, : part.stop - part.start] = V[part].T
+                    work.take(i, V[part], None if kF is None else kF[i, part])
                 out[part] = work.drag()[: part.stop - part.start]
         return out
 
@@ -231,8 +230,7 @@ class Solver:
         out = np.empty(len(V))
         work = Work(self)
         for part in _parts(len(V)):
-            work.V[wire][:] = 0.0
-            work.V[wire][:, : part.stop - part.start] = V[part].T
+            work.take(wire, V[part])
             work.waves(wire)
             root = np.ldexp(work.root[wire], -np.minimum(work.exponent[wire], 4000).astype(np.int32))
             out[part] = (root * root)[: part.stop - part.start]
@@ -252,6 +250,9 @@ class Work:
 
         self._loops, self._solver = loops, solver
         self.V = [np.zeros((n, LANES)) for n in solver.sites]
+        # of one number: NumPy's cosine of an array may differ in the last bit
+        self.c = np.array([[math.cos(k)] * LANES for k in solver.kF])
+        self.s = np.array([[math.sin(k)] * LANES for k in solver.kF])
         self.root, self.exponent = np.empty((2, LANES)), np.empty((2, LANES), np.int64)
         self._full = [np.empty((n, 2 * LANES)) for n in solver.sites]
         self._blocks = solver._blocks  # type: ignore[attr-defined]
@@ -263,11 +264,18 @@ class Work:
         else:
             self._product = np.empty((solver.sites[0], 2 * LANES))
 
-    def waves(self, wire: int) -> None:
-        """A and B of a wire, and its transmission."""
-        k = self._solver.kF[wire]
-        self._loops.waves(self.V[wire], math.cos(k), math.sin(k), self._full[wire], self.root[wire],
+    def take(self, wire: int, V: FloatArray, kF: FloatArray | None = None) -> None:
+        """Potentials [sample, site] of a wire for at most `LANES` samples, where asked at wave numbers of their own."""
+        self.V[wire][:] = 0.0
+        self.V[wire][:, : len(V)] = V.T
+        if kF is not None:
+            self.c[wire, : len(V)], self.s[wire, : len(V)] = np.cos(kF), np.sin(kF)
+
+    def waves(self, wire: int, squares: bool = True) -> FloatArray:
+        """A | B of a wire, or the waves f | g themselves: [site, 2 LANES]; and its transmission."""
+        self._loops.waves(self.V[wire], self.c[wire], self.s[wire], squares, self._full[wire], self.root[wire],
                           self.exponent[wire])
+        return self._full[wire]
 
     def drag(self) -> FloatArray:
         """g21 for what stands in `V`; the array is used again."""
