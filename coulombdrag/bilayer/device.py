@@ -25,7 +25,7 @@ HUGE = 1e40
 #: Fields that a pair may give for each layer, with their bounds and the equation that sets the lower one.
 _LAYER_FIELDS: dict[str, tuple[float, float, str]] = {
     "density": (*RANGES["density"], "Eq. (14) needs a positive density"),
-    "mass": (*RANGES["mass"], "Eq. (14) needs a positive mass"),
+    "mass": (*RANGES["mass"], "Eq. (14) needs a positive mass, in kg"),
     "conductivity": (1e-40, HUGE, "Eq. (3): the noise needs sigma > 0"),
     "shear_viscosity": (0.0, HUGE, "Eq. (10): the noise needs eta >= 0"),
     "bulk_viscosity": (0.0, HUGE, "Eq. (10): the noise needs zeta >= 0"),

@@ -13,7 +13,7 @@ from ..errors import FloatArray, in_range, plain
 from ..units import BOLTZMANN, ELEMENTARY_CHARGE, HBAR
 
 #: SI bounds beyond every device: within them no product of the formulas leaves float64.
-RANGES = {"density": (1e-10, 1e40), "mass": (1e-60, 1e20), "temperature": (1e-30, 1e30), "degeneracy": (1e-10, 1e10)}
+RANGES = {"density": (1e-10, 1e40), "mass": (1e-60, 1e-20), "temperature": (1e-30, 1e30), "degeneracy": (1e-10, 1e10)}
 
 
 def _positive(**values: Any) -> list[FloatArray]:

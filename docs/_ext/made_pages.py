@@ -92,7 +92,7 @@ def gallery(system: str, folder: Path) -> None:
 
 def figure_page(system: str, name: str, figure: dict, seconds: float) -> str:
     """A figure with its parameters, run time and deviations."""
-    title = f"Figure {name}: {figure['title']}" if name.isdigit() else figure["title"]
+    title = f"Figure {name}: {figure['title']}" if name[0].isdigit() else figure["title"]
     stem = f"{system}-figure-{name}"
     lines = [f"# {title}", "", f"![{title}]({stem}.png)", "", figure["caption"], ""]
     for note in figure["notes"]:
