@@ -16,6 +16,13 @@ from .._version import __version__
 _PACKAGES = ("numpy", "scipy", "numba")
 
 
+def bare(function: Any) -> Any:
+    """The function itself, without what is bound to it."""
+    while isinstance(function, functools.partial):
+        function = function.func
+    return function
+
+
 def system_of(function: Any) -> str | None:
     """The system whose function this is, None for a user's own."""
     parts = str(getattr(function, "__module__", "")).split(".")
@@ -36,6 +43,7 @@ def origin(function: Any) -> dict[str, Any]:
     >>> sorted(origin(bilayer.f))
     ['kernels', 'source', 'versions']
     """
+    function = bare(function)
     versions = {"coulombdrag": __version__, "python": platform.python_version()}
     for name in _PACKAGES:
         versions[name] = importlib.metadata.version(name)

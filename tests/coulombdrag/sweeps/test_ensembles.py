@@ -188,3 +188,11 @@ def test_a_sketch_is_exact_in_its_counts():
 def test_wrong_arguments_are_named(drawn, wrong, said):
     with pytest.raises((ValueError, TypeError), match=said):
         ensemble(drawn, **{"n": 10, "seed": 1} | wrong)
+
+
+def test_a_bound_function_has_the_digest_of_its_own_source():
+    from coulombdrag import bilayer
+    from coulombdrag.sweeps.origin import origin
+
+    assert origin(functools.partial(functools.partial(bilayer.f, 0.1), beta=0.2)) == origin(bilayer.f)
+    assert origin(functools.partial(np.add, 1.0)) != origin(bilayer.f)
