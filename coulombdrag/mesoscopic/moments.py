@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -16,6 +16,8 @@ DISTANCES = (1e-9, 1e9)
 _CONTOUR = 2.0
 #: exp(-2 y) is below half an ulp of what is kept beyond.
 _DEPTH = 20.0
+_PIECE = 256
+_NAMES = ("U2k", "U0", "Utilde2", "U1")
 _NODES, _WEIGHTS = np.polynomial.legendre.leggauss(16)
 _AT = (_NODES + 1.0) / 2.0
 _BY = _WEIGHTS / 2.0
@@ -64,19 +66,31 @@ def interaction_moments(kFL: Any, kFd: Any) -> dict[str, Any]:
     >>> from coulombdrag import mesoscopic
     >>> found = mesoscopic.interaction_moments(100.0, 1.0)
     >>> round(found["U2k"], 10), round(found["U0"], 10)
-    (23.1106846424, 861.6534657346)
+    (23.2436717333, 861.6584733721)
     """
     L, d = broadcast(kFL=in_range("kFL", kFL, *LENGTHS), kFd=in_range("kFd", kFd, *DISTANCES))
-    shape, L, d = L.shape, L.ravel(), d.ravel()
+    flat = np.empty((len(_NAMES), L.size))
+    for where, panels in _groups(L.ravel(), d.ravel()):
+        flat[:, where] = _moments(L.ravel()[where], d.ravel()[where], panels)
+    return {name: plain(row.reshape(L.shape)) for name, row in zip(_NAMES, flat, strict=True)}
+
+
+def _groups(L: FloatArray, d: FloatArray) -> Iterator[tuple[Any, int]]:
+    """Pieces of points that take the same number of panels, so that no point's bits depend on its neighbours."""
+    with np.errstate(over="ignore"):
+        needed = np.nan_to_num(np.ceil(np.arcsinh(L / d)), nan=1.0)
+    for panels in np.unique(needed):
+        where = np.flatnonzero(needed == panels)
+        for start in range(0, where.size, _PIECE):
+            yield where[start:start + _PIECE], int(panels)
+
+
+def _moments(L: FloatArray, d: FloatArray, panels: int) -> FloatArray:
+    """The four moments, as rows in the order of `_NAMES`."""
     ratio = d / L
     ends = _powers(ratio, np.ones_like(ratio))
-    found = {
-        "U2k": _backscattering(L, d),
-        "U0": 2.0 * L * (ends[0] - ends[1]),
-        "Utilde2": L * L * _squared(ratio),
-        "U1": 2.0 * L * (ends[0] - 3.0 * ends[1] + 2.0 * ends[2]),
-    }
-    return {name: plain(value.reshape(shape)) for name, value in found.items()}
+    return np.stack([_backscattering(L, d, panels), 2.0 * L * (ends[0] - ends[1]), L * L * _squared(ratio, panels),
+                     2.0 * L * (ends[0] - 3.0 * ends[1] + 2.0 * ends[2])])
 
 
 def _panels(low: FloatArray, high: FloatArray, number: int) -> tuple[FloatArray, FloatArray]:
@@ -105,44 +119,48 @@ def _powers(d: FloatArray, b: FloatArray) -> FloatArray:
     return found
 
 
-def _squared(d: FloatArray) -> FloatArray:
+def _inner(table: FloatArray, powers: FloatArray, moments: FloatArray) -> FloatArray:
+    """Sum of the entries of a table, each times its power of u and its moment of v."""
+    total = np.zeros_like(powers[0])
+    for i, j in np.argwhere(table):
+        total += table[i, j] * powers[i] * moments[j]
+    return total
+
+
+def _squared(d: FloatArray, panels: int) -> FloatArray:
     """Utilde2 of wires of length one: the outer integral over ``theta = asinh(u/d)``, the inner one in closed form."""
     def outer(top: float) -> tuple[FloatArray, FloatArray, FloatArray]:
-        limit = np.arcsinh(top / d)
-        longest = float(np.nanmax(limit, initial=1.0))
-        theta, weight = _panels(np.zeros_like(d), limit, math.ceil(longest))
+        theta, weight = _panels(np.zeros_like(d), np.arcsinh(top / d), panels)
         u = np.minimum(d[:, None] * np.sinh(theta), top)
         return u, weight, np.stack([u**i for i in range(5)])
 
-    def inner(table: FloatArray, powers: FloatArray, moments: FloatArray) -> FloatArray:
-        return np.einsum("iab,ij,jab->ab", powers, table, moments)
-
     u, weight, powers = outer(1.0)
-    whole = np.broadcast_to(_powers(d, np.ones_like(d))[:, :, None], powers.shape)
-    total = (weight * (4.0 * inner(_SAME, powers, _powers(d[:, None], u))
-                       + 2.0 * inner(_OPPOSITE, powers, whole))).sum(axis=-1)
+    whole = _powers(d, np.ones_like(d))[:, :, None]
+    total = (weight * (4.0 * _inner(_SAME, powers, _powers(d[:, None], u))
+                       + 2.0 * _inner(_OPPOSITE, powers, whole))).sum(axis=-1)
     # u + v < 1 twice with u < 1/2, less the square that is then counted twice: the inner integral is smooth there
     u, weight, powers = outer(0.5)
-    half = _powers(d, np.full_like(d, 0.5))[:, :, None]
-    both = 2.0 * _powers(d[:, None], 1.0 - u) - half
-    return (total + 2.0 * (weight * inner(_SHORT, powers, both)).sum(axis=-1)) / 3.0
-
-
-def _backscattering(L: FloatArray, d: FloatArray) -> FloatArray:
-    """U12(2 k_F): on the real axis for short wires, on the complex contour for long ones."""
-    short = ~(L > _CONTOUR)
-    found = np.empty_like(L)
-    for which, rule in ((short, _on_the_axis), (~short, _on_the_contour)):
-        if which.any():
-            found[which] = rule(L[which], d[which])
+    both = 2.0 * _powers(d[:, None], 1.0 - u) - _powers(d, np.full_like(d, 0.5))[:, :, None]
+    found: FloatArray = (total + 2.0 * (weight * _inner(_SHORT, powers, both)).sum(axis=-1)) / 3.0
     return found
 
 
-def _on_the_axis(L: FloatArray, d: FloatArray) -> FloatArray:
-    limit = np.arcsinh(L / d)
-    theta, weight = _panels(np.zeros_like(d), limit, math.ceil(float(np.nanmax(limit, initial=1.0))))
+def _backscattering(L: FloatArray, d: FloatArray, panels: int) -> FloatArray:
+    """U12(2 k_F): on the real axis for short wires, on the complex contour for long ones."""
+    short = ~(L > _CONTOUR)
+    found = np.empty_like(L)
+    if short.any():
+        found[short] = _on_the_axis(L[short], d[short], panels)
+    if not short.all():
+        found[~short] = _on_the_contour(L[~short], d[~short])
+    return found
+
+
+def _on_the_axis(L: FloatArray, d: FloatArray, panels: int) -> FloatArray:
+    theta, weight = _panels(np.zeros_like(d), np.arcsinh(L / d), panels)
     u = d[:, None] * np.sinh(theta)
-    return 2.0 * (weight * (L[:, None] - u) * np.cos(2.0 * u)).sum(axis=-1)
+    found: FloatArray = 2.0 * (weight * (L[:, None] - u) * np.cos(2.0 * u)).sum(axis=-1)
+    return found
 
 
 def _on_the_contour(L: FloatArray, d: FloatArray) -> FloatArray:
