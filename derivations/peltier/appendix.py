@@ -199,7 +199,8 @@ def _():
 
 
 @paper.ours("A-plane", "fluctuation of the drop over L over its mean, by the conductance of a coherent square in units "
-                       "of e^2/h: not small where that is two or three, as in the estimates", follows=("A9", "A9-sigma"))
+                       "of e^2/h: not small where that is two or three, as in the estimates",
+            follows=("A9", "A9-sigma"))
 def in_a_plane():
     return 1 / (k_F * l_e)
 

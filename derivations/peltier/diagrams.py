@@ -100,8 +100,8 @@ def _():
 
 paper.erratum("8", printed="f is of order one when all points are near, small beyond, and contains no delta function",
               correct="its integral over the place that electrons come from vanishes, by (5): what is positive and "
-                      "long-ranged is balanced by a part at the same place, r_2 = r_1, or by a change of sign. In (6) the "
-                      "part at the same place has no weight, since the drop of the potential vanishes there",
+                      "long-ranged is balanced by a part at the same place, r_2 = r_1, or by a change of sign. In (6) "
+                      "the part at the same place has no weight, since the drop of the potential vanishes there",
               evidence="rows of T' add up to zero for every realisation", backed_by=("8-sum", "5"))
 
 
@@ -201,7 +201,7 @@ def uncut():
     return 1 / (D * q**2)
 
 
-@paper.figure("Fig. 2", "diagram: two diffusons of the energy difference between dressed density vertices, four at zero",
+@paper.figure("Fig. 2", "diagram: two diffusons of the energy difference between dressed densities, and four at zero",
               follows=("ladder",))
 def second_figure():
     return P(q, one - two)**2 * P(q, 0)**4

@@ -92,8 +92,9 @@ def _():
     return capacity() * sp.solve(square(D, N) - G, D)[0]
 
 
-@conduction.printed(evidence="c_V v_F l_e over three is that of three dimensions; beside G of a plane it is over two, as "
-                             "the law of Wiedemann and Franz demands", correct="c_V v_F l_e/2 in the plane of the estimates")
+@conduction.printed(evidence="c_V v_F l_e over three is that of three dimensions; beside G of a plane it is over two, "
+                             "as the law of Wiedemann and Franz demands",
+                    correct="c_V v_F l_e/2 in the plane of the estimates")
 def _():
     return Rational(2, 3) * pi**2 * k_B**2 * Theta * G / (3 * h)
 
@@ -203,9 +204,9 @@ def _():
     return at_equality().subs({kT: BOLTZMANN * number_theta(), G: number_G()}).subs(SI)
 
 
-@paper.estimate("n-mass", "mass over that of the electron at which 640 V/m, 40 W/m^2, 500 A and 1e-6 belong together by "
-                          "the paper's own relations: no semiconductor has it", follows=("14", "equal", "12-D", "n-G"),
-                ours=True)
+@paper.estimate("n-mass", "mass over that of the electron at which 640 V/m, 40 W/m^2, 500 A and 1e-6 belong together "
+                          "by the paper's own relations: no semiconductor has it",
+                follows=("14", "equal", "12-D", "n-G"), ours=True)
 def number_mass():
     return Rational("1.501e-3")
 

@@ -10,6 +10,7 @@ import sympy as sp
 from sympy import I, Rational, pi
 
 from .landauer import PROBES, RING, SITES, Gamma, T, between, conjugate, current, green, heat
+from .nodes import node
 from .paper import paper
 from .symbols import LEADS, E, e, h, kT, mu
 
@@ -27,9 +28,15 @@ def floating():
 
 
 @paper.step
+def found():
+    """The same as nodes."""
+    return {potential: node(str(potential), value) for potential, value in floating().items()}
+
+
+@paper.step
 def slopes():
-    """d mu/dE of all leads."""
-    return sp.Matrix([sp.diff(floating().get(potential, sp.S.Zero), E) for potential in mu])
+    """d mu/dE of all leads, nodes where it is not zero."""
+    return sp.Matrix([sp.diff(found().get(potential, sp.S.Zero), E) for potential in mu])
 
 
 @paper.ours("voltage", "heat into a voltage probe, by the energy derivative of the potentials alone",
@@ -58,7 +65,8 @@ def _(r):
 def at_contact(c):
     c = int(c)
     follow = sum(T()[c, s] * slopes()[s] for s in LEADS)
-    return pi**2 * kT**2 / (3 * h) * (sp.diff(current(c).subs(floating()), E) * h / e - follow)
+    change = node(f"I_{c}'", sp.diff(current(c).subs(floating()), E))
+    return pi**2 * kT**2 / (3 * h) * (change * h / e - follow)
 
 
 @at_contact.proof(identity="(2) with the potentials of the voltage probes", method="numeric")
@@ -123,7 +131,7 @@ def _(r):
 
 @paper.ours("joule-sum", "Joule heat of all leads: current times voltage", follows=("3", "joule", "5-rows"))
 def all_heat():
-    into = current(3).subs(floating()) / e  # electrons into the right contact
+    into = current(3).subs(found()) / e  # electrons into the right contact
     return into * (mu[0] - mu[3])
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import sympy as sp
 from sympy import I, Integral, Rational, factorial, pi
 
+from .nodes import node
 from .paper import paper
 from .symbols import LEADS, E, e, h, kT, mixed, mu
 from .thermal import moment
@@ -117,9 +118,10 @@ def conjugate(form):
 
 @paper.step
 def green():
-    """(E - H + i Gamma/2)^-1."""
+    """(E - H + i Gamma/2)^-1, a node each element."""
     matrix = E * sp.eye(3) - hamiltonian() + I / 2 * sp.diag(*Gamma)
-    return matrix.adjugate() / matrix.det()
+    inverse = matrix.adjugate() / matrix.det()
+    return sp.Matrix(3, 3, lambda r, s: node(f"g_{r}{s}", inverse[r, s]))
 
 
 RING = {E: (-2, 2), **{level: (-1, 1) for level in onsite}}

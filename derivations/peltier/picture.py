@@ -106,8 +106,8 @@ def _(g_s):
     return found.subs({spins: g_s, h: 2 * pi * hbar})
 
 
-@of_conductance.printed(evidence="density of states m/(pi hbar^2) with both spins; the same factor is between D = v_F l_e/"
-                                 "2 and G = k_F l_e of the estimates, which have both spins",
+@of_conductance.printed(evidence="density of states m/(pi hbar^2) with both spins; the same factor is between D = "
+                                 "v_F l_e/2 and G = k_F l_e of the estimates, which have both spins",
                         correct="hbar G/(2 m) for electrons with spin; the print is that of one spin direction")
 def _(g_s):
     return hbar * G / m
