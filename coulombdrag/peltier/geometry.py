@@ -61,8 +61,9 @@ def blocks(onsite: FloatArray, energy: float, gamma: FloatArray, flux: float, pr
         at = lead.pairs(length, width)
         sigma, slope = lead.values(energy)
         found.append(_terminal(at, sigma, slope, lead.mu, (length, width)))
-        A[at[:, 0, None], at[:, 1, None], at[:, 1]] -= np.where(at[:, 0, None] == at[:, 0], sigma, 0.0)
-        dA[at[:, 0, None], at[:, 1, None], at[:, 1]] -= np.where(at[:, 0, None] == at[:, 0], slope, 0.0)
+        here, there = np.nonzero(at[:, 0, None] == at[:, 0])  # pairs of sites in one column
+        A[at[here, 0], at[here, 1], at[there, 1]] -= sigma[here, there]
+        dA[at[here, 0], at[here, 1], at[there, 1]] -= slope[here, there]
         symmetric &= bool(np.allclose(sigma, sigma.T, rtol=1e-13, atol=0.0))
     return Blocks(A, dA, c, np.where(present, gamma, 0.0), present, symmetric, tuple(found))
 

@@ -46,6 +46,7 @@ class Operator:
     dbetween: FloatArray
     weights: FloatArray       # row sums of the sites, without Gamma
     dweights: FloatArray
+    ldos: FloatArray          # -Im g_rr/pi (N,)
 
     def _sites(self, source: FloatArray) -> FloatArray:
         """Sum over s != r of |g_rs|^2 source_s."""
@@ -166,6 +167,7 @@ class Sweep(Operator):
     def _ward(self) -> None:
         """Unitarity at every probe, which the sweep knows nothing of: a sign that its blocks lost no digits."""
         own = np.einsum("nii->ni", self._g[2]).ravel()
+        self.ldos = -own.imag / np.pi
         expected = -2.0 * self.gamma * own.imag
         found = self.gamma * (self.weights + self.gamma * np.abs(own) ** 2)
         worst = float(np.abs(found - expected).max() / np.abs(expected).max())
@@ -200,6 +202,7 @@ class Dense(Operator):
             g = np.linalg.inv(A)
         except np.linalg.LinAlgError:
             raise ConvergenceError("E - H - Sigma is singular: a level at the energy that no probe reaches") from None
+        self.ldos = -np.diag(g).imag / np.pi
         dg = -g @ dA @ g
         self._t, self._dt = np.abs(g) ** 2, 2.0 * (g.conj() * dg).real
         np.fill_diagonal(self._t, 0.0)

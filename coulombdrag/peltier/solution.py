@@ -18,7 +18,7 @@ class StripResult(Result):
 
     Bias 1 in the unit of energy, the hopping. Data: ``mu``; ``heat`` into the probes in pi^2 (kT)^2/(3 h);
     ``dmu_dE`` at fixed contacts (methods "sweep" and "dense"); ``theta`` = Delta Theta/Theta per unit bias (probes of
-    voltage and temperature); ``joule`` in 1/h; ``current`` times h; ``residual``.
+    voltage and temperature); ``joule`` in 1/h; ``ldos``; ``current`` times h; ``residual``.
 
     Examples
     --------
@@ -57,6 +57,11 @@ class StripResult(Result):
     def joule(self) -> FloatArray:
         """Joule heat into each probe in bias^2/h: half the sum over s of T[r, s] (mu_s - mu_r)^2."""
         return self._need("joule")
+
+    @property
+    def ldos(self) -> FloatArray:
+        """Local density of states -Im g_rr/pi, for one spin, of a site in 1/hopping."""
+        return self._need("ldos")
 
     @property
     def current(self) -> float:

@@ -105,9 +105,10 @@ class Strip:
             if not self.mask[at[:, 0], at[:, 1]].all():
                 raise ValueError(f"contacts[{number}] touches sites that the mask leaves out")
             size = np.linalg.eigvalsh(terminal.gamma)
-            if size.min() < -1e-12 * max(size.max(), 1.0):
+            small = 1e-13 * float(np.abs(lead.values(self.energy)[0]).max())  # rounding of a real self-energy
+            if size.min() < -small:
                 raise ValueError(f"contacts[{number}]: i (Sigma - Sigma^+) has the eigenvalue {size.min():.3g} < 0")
-            if size.max() <= 0.0:
+            if size.max() <= small:
                 raise ValueError(f"contacts[{number}]: energy = {self.energy!r} is outside the band of the lead, which "
                                  "has no coupling there")
         return tuple(self.contacts)
@@ -198,11 +199,10 @@ class Strip:
             raise ValueError("kT belongs to method='thermal': the others give the leading order, in units of (kT)^2")
         return self._result(self._linear(method, probes, bath), method, probes)
 
-    def _linear(self, method: str, probes: str, bath: FloatArray) -> dict[str, Any]:
-        """Sweep or dense: everything on all terminals."""
+    def _linear(self, method: str, probes: str, bath: FloatArray, brief: bool = False) -> dict[str, Any]:
+        """Sweep or dense: everything on all terminals; potentials and heat alone if `brief`."""
         b = self.blocks
         held, mu = self.fixed
-        N = b.gamma.size
         probe = np.concatenate([b.gamma.ravel() > 0.0, np.ones(len(b.terminals), dtype=bool)])
         op: Operator = Sweep(b) if method == "sweep" else Dense(b)
 
@@ -222,17 +222,18 @@ class Strip:
             mu = mu + floating.solve(op.apply(mu))
         self._weak(op, probe, mu, None)
         current, heat = op.apply(mu), op.slope(mu)
+        if brief:
+            return {"mu": mu, "heat": heat, "flow": current, "ldos": op.ldos}
         dmu = floating.solve(heat)
         self._weak(op, probe, mu, dmu)
         joule = 0.5 * op.apply(mu * mu) - mu * current
-        found = {"mu": mu, "heat": heat, "dmu_dE": dmu, "joule": joule, "flow": current}
+        found = {"mu": mu, "heat": heat, "dmu_dE": dmu, "joule": joule, "flow": current, "ldos": op.ldos}
         if probes == "voltage+temperature":
             extra = np.concatenate([bath.ravel(), np.zeros(len(b.terminals))])
             theta = (equations(extra) if bath.any() else floating).solve(heat) if bath.any() else dmu.copy()
             found |= {"theta": theta, "heat": heat + op.apply(theta)}
         found["residual"] = float(np.abs(current[probe & ~held]).max(initial=0.0) / np.abs(current).max())
         found["products"] = floating.products
-        assert len(mu) == N + len(b.terminals)
         return found
 
     def _guess(self) -> tuple[FloatArray, float]:
@@ -258,7 +259,7 @@ class Strip:
         shape, N = (self.length, self.width), self.length * self.width
         described = {"mu": ("1", "chemical potential over bias"), "heat": ("pi^2 (kT)^2/(3 h)", "heat into the probe"),
                      "dmu_dE": ("1/hopping", "d mu/dE"), "theta": ("1/hopping", "Delta Theta/Theta over bias"),
-                     "joule": ("bias^2/h", "Joule heat")}
+                     "joule": ("bias^2/h", "Joule heat"), "ldos": ("1/hopping", "local density of states")}
         data = {}
         for name, (unit, text) in described.items():
             if name in found:
@@ -278,8 +279,9 @@ class Strip:
             data["lead_current"] = Variable(-flow[N:], ("lead",), "bias/h", "particle current out of the lead")
         data["onsite"] = Variable(self.onsite, ("x", "y"), "hopping", "energies of the sites")
         data["Gamma"] = Variable(self.Gamma, ("x", "y"), "hopping", "inelastic rate")
-        origin = provenance(length=self.length, width=self.width, energy=self.energy, flux=self.flux, method=method,
-                            probes=probes, products=found.get("products", 0), **more)
+        kernels = ("peltier",) if method == "thermal" else ()
+        origin = provenance(*kernels, length=self.length, width=self.width, energy=self.energy, flux=self.flux,
+                            method=method, probes=probes, products=found.get("products", 0), **more)
         return StripResult(name="Local Peltier heat of a strip", data=data, coords=coords, provenance=origin)
 
 

@@ -1,7 +1,8 @@
 """Exact finite temperature: moments of -f' with |g|^2 in the eigenbasis, for one Gamma.
 
 With H = V diag(e) V^+ and p_a = e_a - i Gamma/2, |g_rs|^2 = sum_ab V_ra V_sa^* V_rb^* V_sb /((E - p_a)(E - p_b^*)).
-The moment L_n of each term is [m(p_a) - m(p_b)^*]/(p_a - p_b^*), m(p) that of 1/(E - p), known by trigamma functions.
+The moment L_n of each term is [m(p_a) - m(p_b)^*]/(p_a - p_b^*), m(p) that of 1/(E - p), known by trigamma functions
+(generated kernels).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import FloatArray, a_number
+from ..generated import peltier as kernels
 from .geometry import full_matrix
 from .leads import Complex
 from .linear import DenseEquations, Solved, conjugate_gradients, gmres
@@ -21,14 +23,14 @@ if TYPE_CHECKING:  # pragma: no cover
 
 #: Sites up to which the moments are held as matrices: N^4 operations; beyond, products of N^3.
 _SMALL = 120
-# B_2k(1/2), k = 1 ...: psi'(1/2 + u) = 1/u + sum of B_2k(1/2)/u^(2k+1); all that count at |u| = 6
-_BERNOULLI = (-1 / 12, 7 / 240, -31 / 1344, 127 / 3840, -2555 / 33792, 1414477 / 5591040, -57337 / 49152,
-              118518239 / 16711680, -5749691557 / 104595456, 91546277357 / 173015040, -1792042792463 / 289406976,
-              1982765468311237 / 22900899840)
+#: Distance of a pole over kT beyond which two terms of the series in its inverse are exact: (pi^2/3)/z^2 is 3e-16.
+_FAR = 1e8
 
 
 def unit_moments(z: npt.ArrayLike) -> Complex:
     """Return M_0, M_1, M_2 = integral of x^n/[4 cosh^2(x/2) (x - z)], stacked first, for complex z off the axis.
+
+    M_0 and M_1 are generated kernels of |Re z| and |Im z|; M_2 = z M_1.
 
     Examples
     --------
@@ -37,34 +39,15 @@ def unit_moments(z: npt.ArrayLike) -> Complex:
     True
     """
     z = np.asarray(z, dtype=np.complex128)
-    upper = np.where(z.imag > 0.0, z, z.conj())
-    u = -1j * upper / (2.0 * np.pi)
-    first = np.empty_like(u)
-    far = np.abs(u) >= 6.0
-    inverse = 1.0 / (u[far] * u[far])
-    tail = np.zeros_like(inverse)
-    for b in reversed(_BERNOULLI):
-        tail = (tail + b) * inverse
-    zero = np.empty_like(u)
-    first[far], zero[far] = -tail, 1j / (2.0 * np.pi) * (1.0 + tail) / u[far]
-    near = ~far
-    trigamma = _trigamma(0.5 + u[near])
-    first[near], zero[near] = 1.0 - u[near] * trigamma, 1j / (2.0 * np.pi) * trigamma
-    made = np.stack([zero, first, upper * first])
-    return np.where(z.imag > 0.0, made, made.conj())
-
-
-def _trigamma(a: Complex) -> Complex:
-    """psi'(a) for Re a >= 1/2: recurrence by 12, then the series around a + 12 - 1/2."""
-    total = np.zeros_like(a)
-    for k in range(12):
-        total += 1.0 / (a + k) ** 2
-    u = a + 11.5
-    inverse = 1.0 / (u * u)
-    tail = np.zeros_like(a)
-    for b in reversed(_BERNOULLI):
-        tail = (tail + b) * inverse
-    return np.asarray(total + (1.0 + tail) / u)
+    x, y = np.abs(z.real), np.abs(z.imag)
+    near = np.maximum(x, y) <= _FAR
+    x, y = np.where(near, x, 1.0), np.where(near, y, 1.0)
+    aside, above = np.sign(z.real), np.sign(z.imag)
+    zero = aside * kernels.pole_0_re(x, y) + 1j * above * kernels.pole_0_im(x, y)
+    first = kernels.pole_1_re(x, y) + 1j * aside * above * kernels.pole_1_im(x, y)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        zero, first = np.where(near, zero, -1.0 / z), np.where(near, first, -(np.pi**2 / 3.0) / (z * z))
+    return np.stack([zero, first, z * first])
 
 
 def thermal_moments(poles: npt.ArrayLike, residues: npt.ArrayLike, mu: float, kT: float) -> Complex:
