@@ -11,19 +11,31 @@ from .functions import (
 )
 from .interactions import Coulomb, Gated, Screened
 from .moments import interaction_moments
+from .samples import correlation_scale, field_sweep
+from .strip import Strip
+from .trace import current_matrix, drag_from_states, from_kwant, three_point
+from .second_order import SecondOrder
 from .wires import WirePair
 
 __all__ = [
     "Coulomb",
     "Gated",
     "Screened",
+    "SecondOrder",
+    "Strip",
     "WirePair",
     "correlation_enhancement",
+    "correlation_scale",
+    "current_matrix",
+    "drag_from_states",
     "drag_scale",
     "drag_scale_printed",
+    "field_sweep",
+    "from_kwant",
     "interaction_moments",
     "mean_shift",
     "relative_fluctuation",
+    "three_point",
     "zeta",
     "zeta_asymptote",
 ]

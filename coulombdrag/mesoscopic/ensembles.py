@@ -15,7 +15,8 @@ import numpy.typing as npt
 from ..errors import FloatArray, a_number, whole_number
 from ..sweeps import ensemble as runner
 from ..sweeps.threads import one_thread
-from .wires import LANES, Solver, WirePair, Work, pair
+from .solver import LANES, Solver, Work
+from .wires import WirePair, pair
 
 #: What the outputs beside g and its even part are multiplied by: `target_error` asks nothing of them.
 _SMALL = 2.0**-80

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..errors import FloatArray, a_number, in_range, plain, whole_number
-from ..sweeps.threads import one_thread
 from . import interactions
+from .solver import Solver
 
 if TYPE_CHECKING:  # pragma: no cover
+    from ..validity import Validity
     from .ensembles import Ensemble
 
-#: Realisations side by side: always so many, for BLAS sums a column in an order that depends on the shape.
-LANES = 64
 #: Largest on-site energy (``loops.mesoscopic.LIMIT``), and how near to the edges of the band kF may be.
 LARGEST, _EDGE = 2.0**55, 1e-6
 
@@ -169,6 +166,93 @@ class WirePair:
         return ensemble(self, realisations=realisations, kFl=kFl, correlation=correlation, seed=seed,
                         executor=executor, **options)
 
+    def fermi_sweep(self, V1: Any, V2: Any, kF: Any) -> FloatArray:
+        """Return g21 of one sample at Fermi wave numbers `kF` of both wires, as a gate would change them.
+
+        Parameters
+        ----------
+        V1, V2 : array_like
+            Shape (sites,).
+        kF : array_like
+            Shape (m,), between 0 and pi.
+
+        Returns
+        -------
+        ndarray
+            Shape (m,).
+
+        Examples
+        --------
+        >>> w = WirePair(sites=3, kF=1.0, spacing=1.0)
+        >>> bool(w.fermi_sweep([0.0, 0.1, 0.2], [0.3, 0.0, 0.0], [1.0])[0] == w.drag([0.0, 0.1, 0.2], [0.3, 0.0, 0.0]))
+        True
+        """
+        numbers = in_range("kF", kF, _EDGE, math.pi - _EDGE, nan=False, why="inside the band")
+        if numbers.ndim != 1:
+            raise ValueError(f"kF has shape {numbers.shape}; it must be (m,)")
+        one, two = (np.broadcast_to(V, (numbers.size, V.size)) for V in self._sample(V1, V2))
+        return self.solver.drag(one, two, np.stack([numbers, numbers]))
+
+    def drag_conductance(self, V1: Any, V2: Any, kT: Any) -> Any:
+        """Return G21 of one sample at temperature `kT` by Eqs. (1)-(2), in e^2/h.
+
+        Parameters
+        ----------
+        V1, V2 : array_like
+            Shape (sites,).
+        kT : array_like
+            In units of the hopping; 32 kT from the Fermi energies must lie inside the band.
+
+        Returns
+        -------
+        float or ndarray
+            Shape of `kT`; U is that of the interaction in units of the hopping. To 1e-8 of itself; for kT far below
+            the Thouless energy it is (2/3)(kT)^2 g21/(v1 v2)^2.
+
+        Raises
+        ------
+        ConvergenceError
+            If the sample has resonances much narrower than kT.
+
+        Examples
+        --------
+        >>> w, V = WirePair(sites=6, kF=1.2, spacing=1.0), [0.0, 0.1, 0.0, 0.0, -0.2, 0.0]
+        >>> law = 2/3*1e-4**2*w.drag(V, V)/(2*np.sin(1.2))**4
+        >>> bool(abs(w.drag_conductance(V, V, 1e-4)/law - 1) < 1e-5)
+        True
+        """
+        from .thermal import drag_conductance
+
+        return drag_conductance(self, *self._sample(V1, V2), kT)
+
+    def validity(self, *, kT: Any, phase_length: Any = math.nan, mean_free_path: Any = math.nan,
+                 screening_length: Any = math.nan) -> Validity:
+        """Return the conditions of the T^2 law of a phase-coherent sample, each with its number.
+
+        Parameters
+        ----------
+        kT : array_like
+            In units of the hopping.
+        phase_length, mean_free_path, screening_length : array_like, optional
+            In lattice constants; conditions on what is not given are unknown.
+
+        Examples
+        --------
+        >>> WirePair(sites=100, kF=1.0, spacing=1.0).validity(kT=0.1, phase_length=1e4).broken
+        ('T^2 law',)
+        """
+        from .thermal import validity
+
+        return validity(self, kT=kT, phase_length=phase_length, mean_free_path=mean_free_path,
+                        screening_length=screening_length)
+
+    def _sample(self, V1: Any, V2: Any) -> list[FloatArray]:
+        found = [self._potential(name, V, i) for i, (name, V) in enumerate((("V1", V1), ("V2", V2)))]
+        for i, V in enumerate(found):
+            if V.ndim != 1:
+                raise ValueError(f"V{i + 1} has shape {V.shape}; one sample is ({self.solver.sites[i]},)")
+        return found
+
     def _potential(self, name: str, V: Any, wire: int) -> FloatArray:
         array = in_range(name, V, -LARGEST, LARGEST, nan=False, why="on-site energy in units of the hopping")
         sites = self.solver.sites[wire]
@@ -188,109 +272,3 @@ def pair(name: str, value: Any) -> list[tuple[str, Any]]:
 
 def _one(pair: list[Any]) -> Any:
     return pair[0] if pair[0] == pair[1] else tuple(pair)
-
-
-@dataclass(frozen=True, eq=False)
-class Solver:
-    """g21 of many realisations, `LANES` at a time."""
-
-    sites: tuple[int, int]
-    kF: tuple[float, float]
-    U: FloatArray
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_blocks", interactions.halves(self.U))
-
-    def __repr__(self) -> str:
-        digest = hashlib.sha256(np.ascontiguousarray(self.U).tobytes()).hexdigest()
-        return f"Solver(sites={self.sites}, kF={self.kF}, U={digest})"
-
-    def clean(self) -> float:
-        """g21 without disorder."""
-        vectors = []
-        for n, k in zip(self.sites, self.kF, strict=True):
-            phase = 2.0 * k * (np.arange(n) - 0.5 * (n - 1))
-            vectors.append(np.array([np.cos(phase), np.sin(phase)]))
-        m = vectors[0] @ self.U @ vectors[1].T
-        return float(4.0 * (m[0, 0] * m[1, 1] - m[0, 1] * m[1, 0]))
-
-    def drag(self, V1: FloatArray, V2: FloatArray, kF: FloatArray | None = None) -> FloatArray:
-        """g21 of samples [sample, site], where asked at wave numbers [wire, sample]."""
-        out = np.empty(len(V1))
-        work = Work(self)
-        with one_thread(loops=False):
-            for part in _parts(len(V1)):
-                for i, V in enumerate((V1, V2)):
-                    work.take(i, V[part], None if kF is None else kF[i, part])
-                out[part] = work.drag()[: part.stop - part.start]
-        return out
-
-    def transmission(self, V: FloatArray, wire: int) -> FloatArray:
-        """T of samples [sample, site] of one wire."""
-        out = np.empty(len(V))
-        work = Work(self)
-        for part in _parts(len(V)):
-            work.take(wire, V[part])
-            work.waves(wire)
-            root = np.ldexp(work.root[wire], -np.minimum(work.exponent[wire], 4000).astype(np.int32))
-            out[part] = (root * root)[: part.stop - part.start]
-        return out
-
-
-def _parts(count: int) -> Iterator[slice]:
-    for start in range(0, count, LANES):
-        yield slice(start, min(start + LANES, count))
-
-
-class Work:
-    """Arrays for `LANES` realisations, sites first, and what is done on them."""
-
-    def __init__(self, solver: Solver) -> None:
-        from ..loops import mesoscopic as loops
-
-        self._loops, self._solver = loops, solver
-        self.V = [np.zeros((n, LANES)) for n in solver.sites]
-        # of one number: NumPy's cosine of an array may differ in the last bit
-        self.c = np.array([[math.cos(k)] * LANES for k in solver.kF])
-        self.s = np.array([[math.sin(k)] * LANES for k in solver.kF])
-        self.root, self.exponent = np.empty((2, LANES)), np.empty((2, LANES), np.int64)
-        self._full = [np.empty((n, 2 * LANES)) for n in solver.sites]
-        self._blocks = solver._blocks  # type: ignore[attr-defined]
-        self._sums, self._out = np.empty((4, LANES)), np.empty(LANES)
-        if self._blocks is not None:
-            self._even = [np.empty(((n + 1) // 2, 2 * LANES)) for n in solver.sites]
-            self._odd = [np.empty((n // 2, 2 * LANES)) for n in solver.sites]
-            self._found = [np.empty((len(e), 2 * LANES)) for e in (self._even[0], self._odd[0])]
-        else:
-            self._product = np.empty((solver.sites[0], 2 * LANES))
-
-    def take(self, wire: int, V: FloatArray, kF: FloatArray | None = None) -> None:
-        """Potentials [sample, site] of a wire for at most `LANES` samples, where asked at wave numbers of their own."""
-        self.V[wire][:] = 0.0
-        self.V[wire][:, : len(V)] = V.T
-        if kF is not None:
-            self.c[wire, : len(V)], self.s[wire, : len(V)] = np.cos(kF), np.sin(kF)
-
-    def waves(self, wire: int, squares: bool = True) -> FloatArray:
-        """A | B of a wire, or the waves f | g themselves: [site, 2 LANES]; and its transmission."""
-        self._loops.waves(self.V[wire], self.c[wire], self.s[wire], squares, self._full[wire], self.root[wire],
-                          self.exponent[wire])
-        return self._full[wire]
-
-    def drag(self) -> FloatArray:
-        """g21 for what stands in `V`; the array is used again."""
-        loops = self._loops
-        self.waves(0)
-        self.waves(1)
-        self._sums[:] = 0.0
-        if self._blocks is None:
-            np.matmul(self._solver.U, self._full[1], out=self._product)
-            loops.products(self._full[0], self._product, self._sums)
-        else:
-            for i in (0, 1):
-                loops.fold(self._full[i], self._even[i], self._odd[i])
-            for block, parts, found in zip(self._blocks, (self._even, self._odd), self._found, strict=True):
-                np.matmul(block, parts[1], out=found)
-                loops.products(parts[0], found, self._sums)
-        loops.drag(self._sums, self.root, self.exponent, self._out)
-        return self._out
