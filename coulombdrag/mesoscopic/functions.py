@@ -162,7 +162,7 @@ def zeta(kFl: Any) -> Any:
     --------
     >>> from coulombdrag import mesoscopic
     >>> round(mesoscopic.zeta(10.0), 12)
-    0.458814183499
+    0.458814183549
     """
     path = in_range("kFl", kFl, *PATHS)
     flat, found = path.ravel(), np.empty(path.size)

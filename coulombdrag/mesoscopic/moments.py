@@ -147,7 +147,7 @@ def _squared(d: FloatArray, panels: int) -> FloatArray:
 
 def _backscattering(L: FloatArray, d: FloatArray, panels: int) -> FloatArray:
     """U12(2 k_F): on the real axis for short wires, on the complex contour for long ones."""
-    short = ~(L > _CONTOUR)
+    short = ~((L > _CONTOUR) & (d > 0.0))             # NaN among them
     found = np.empty_like(L)
     if short.any():
         found[short] = _on_the_axis(L[short], d[short], panels)
