@@ -1,0 +1,239 @@
+"""Fluctuations of the drag between wires of weak disorder, (4) and (6), and what the paper leaves open.
+
+To leading order in the reflection R, but to all orders in R U12(0)/U12(2 k), the drag is |U + 4 Z|^2 - |4 Z'|^2,
+with Z = eta1 U12 eta2^*, Z' = eta1 U12 eta2. In the eigenmodes of the product of k = 1 - 2|x-x'|/L and U12, with
+eigenvalues nu, Z = sum w z1 z2^* with unit complex Gaussians and w = R nu/4.
+"""
+
+from __future__ import annotations
+
+import sympy as sp
+from sympy import I, Rational, exp, oo, sqrt
+
+from .gauss import ONE, ONE_BAR, OTHER, OTHER_BAR, average
+from .paper import paper
+from .symbols import R, U, c
+from .weak import R1, R2, flat, n1, n2, n3, n4, pair, x, x_
+
+NU = sp.symbols("nu_0:3", positive=True)
+POWERS = {n: sum(nu**(i + 1) for nu in NU) for i, n in enumerate((n1, n2, n3, n4))}
+SHARES = {c: (Rational(1, 20), Rational(19, 20))}
+eta1, eta2 = sp.symbols("eta_1 eta_2", complex=True)
+wave1, wave2 = sp.symbols("wave_1 wave_2", complex=True)
+z, z_bar, turned, turned_bar = sp.symbols("Z Zbar Z' Z'bar", complex=True)
+
+
+@paper.ours("M", "part of phi1^2 U12 phi2^2* that does not oscillate, over eta1 eta2^*", follows=())
+def slow_part():
+    return sp.Integer(4)
+
+
+@slow_part.proof(identity="both waves with their slow parts, mean over the fast ones")
+def _():
+    product = sp.expand((wave1 + 2 * eta1) * (wave2 + 2 * eta2)).subs({wave1: 0, wave2: 0})
+    return product / (eta1 * eta2)
+
+
+def unit():
+    """w over nu, in modes of unit amplitude."""
+    return pair().subs(x, x_)  # <|eta|^2>
+
+
+@paper.step
+def Z():
+    """Z and its conjugate, Z' and its conjugate, in modes."""
+    scale = unit()
+    return tuple(scale * sp.Add(*(nu * a * b for nu, a, b in zip(NU, one, other, strict=True)))
+                 for one, other in ((ONE, OTHER_BAR), (ONE_BAR, OTHER), (ONE, OTHER), (ONE_BAR, OTHER_BAR)))
+
+
+@paper.step
+def drag():
+    """Drag in modes."""
+    size = slow_part()
+    first, first_bar, second, second_bar = Z()
+    return (U + size * first) * (U + size * first_bar) - size**2 * second * second_bar
+
+
+@paper.step
+def moments():
+    """Mean and variance of the drag."""
+    mean = average(drag())
+    return mean, sp.expand(average(sp.expand(drag()**2)) - mean**2)
+
+
+def in_powers(expression):
+    """Traces as sums over the three modes."""
+    return expression.xreplace(POWERS)
+
+
+@paper.ours("mean", "mean drag over that of clean wires", follows=("M", "eta-pair"))
+def mean():
+    return in_powers(1 + 2 * c * R * n1 / U + c**2 * R**2 * (n1**2 - n2) / U**2)
+
+
+@mean.proof(identity="Gaussian averages of three modes")
+def _():
+    return sp.expand(moments()[0] / U**2)
+
+
+@paper.derived("mean-uc", "mean drag for disorder without correlation, over that of clean wires", follows=("mean",))
+def mean_apart():
+    return sp.S.One
+
+
+@mean_apart.proof(identity="the mean without correlation")
+def _():
+    return mean().subs(c, 0)
+
+
+@paper.ours("all-orders", "variance of the drag, over the square of that of clean wires, all orders in R U12(0)/U12",
+            follows=("M", "eta-pair"))
+def resummed():
+    second = 2 * (1 + c**2) * R**2 * n2 / U**2
+    third = 4 * c * (1 + c**2) * R**3 * (n1 * n2 - n3) / U**3
+    single = 2 * (n2**2 - n4) * (1 + 2 * c**2 + 2 * c**4)
+    crossed = 2 * c**2 * (1 + c**2) * (n2 * n1**2 - 2 * n1 * n3 - n2**2 + 2 * n4)
+    return in_powers(second + third + R**4 * (single + crossed) / U**4)
+
+
+@resummed.proof(identity="Gaussian averages of three modes, up to the eighth order")
+def _():
+    return sp.expand(moments()[1] / U**4)
+
+
+@paper.derived("4", "rms of the drag over its clean value, disorder without correlation", follows=("M", "eta-pair"))
+def rms():
+    return sqrt(2 * R1 * R2 * U**2 * n2) / U**2
+
+
+@rms.proof(identity="first order in Z: one complex Gaussian amplitude a wire, two means of eta", method="numeric")
+def _():
+    size = 2 * U * slow_part()  # of Re Z
+    square = n2 * unit().subs(R, R1) * unit().subs(R, R2)  # of |Z|
+    return sqrt(size**2 * square / 2) / U**2
+
+
+@rms.proof(identity="variance of three modes to second order in R", method="numeric")
+def _():
+    second = sp.expand(moments()[1].subs(c, 0)).coeff(R, 2)
+    exact = second / U**4 / in_powers(n2)
+    return sqrt(exact * R1 * R2 * n2)
+
+
+@paper.derived("diagrams", "the four diagrams of Fig. 2(d), over the third: <Z Z> and <Z Z^*> with pairs in one wire "
+                           "(1, 3), then with pairs across (2, 4)", follows=("eta-pair",))
+def diagrams():
+    return sp.ImmutableMatrix([[0, 0, 1, 1]])
+
+
+@diagrams.proof(identity="pairs of eta with its conjugate, in modes and without them at full correlation")
+def _():
+    first, first_bar, *_rest = Z()
+
+    def connected(one, other, correlation):
+        means = average(one, correlation) * average(other, correlation)
+        return sp.expand(average(sp.expand(one * other), correlation) - means)
+    within = [connected(first, other, 0) for other in (first, first_bar)]
+    across = [connected(first, first_bar, 1) - within[1], connected(first, first, 1) - within[0]]
+    third = within[1]
+    return sp.Matrix([[part / third for part in (within[0], across[0], within[1], across[1])]])
+
+
+@paper.derived("6", "rms at full correlation over that without", follows=("diagrams",))
+def enhancement():
+    return sqrt(2)
+
+
+@enhancement.proof(identity="sum of all diagrams over that of the first and the third")
+def _():
+    one, two, three, four = diagrams()
+    return sqrt((one + two + three + four) / (one + three))
+
+
+@paper.ours("partial", "rms over that without correlation, for V2 = c V1 + sqrt(1 - c^2) V'", follows=("M", "eta-pair"))
+def partial():
+    return sqrt(1 + c**2)
+
+
+@partial.proof(identity="variance of three modes to second order in R", method="numeric", domain=SHARES)
+def _():
+    second = sp.expand(moments()[1]).coeff(R, 2)
+    return sqrt(second / second.subs(c, 0))
+
+
+@paper.derived("partial-range", "its ends: no and full correlation of either sign", follows=("partial",))
+def partial_range():
+    return 1, sqrt(2), sqrt(2)
+
+
+@partial_range.proof(identity="values")
+def _():
+    return tuple(partial().subs(c, value) for value in (0, 1, -1))
+
+
+@paper.ours("shift", "shift of the mean over the rms, at leading order: of one order", follows=("mean", "all-orders"))
+def shift():
+    return in_powers(c * n1 / sqrt((1 + c**2) * n2 / 2))
+
+
+@shift.proof(identity="lowest powers of R", method="numeric", domain=SHARES)
+def _():
+    return sp.expand(mean() - 1).coeff(R, 1) / sqrt(sp.expand(resummed()).coeff(R, 2))
+
+
+nu, t = sp.Symbol("nu", real=True), sp.Symbol("t", real=True)
+
+
+@paper.ours("law", "characteristic function of g21 over its clean value less one at leading order: factor of a mode",
+            follows=("M", "eta-pair"))
+def law():
+    up, down = R * nu * (1 + c) / U, R * nu * (1 - c) / U
+    return 1 / ((1 - I * t * up) * (1 + I * t * down))
+
+
+@law.proof(identity="Gaussian integral of a Hermitian form: the determinant", method="numeric", domain=SHARES)
+def _():
+    form = 2 * slow_part() * unit() * nu / U * sp.Matrix([[0, 1], [1, 0]]) / 2
+    return 1 / (sp.eye(2) - I * t * sp.Matrix([[1, c], [c, 1]]) * form).det()
+
+
+@paper.ours("reversal", "probability of a reversed sign at leading order, where one mode carries all",
+            follows=("law",))
+def reversal():
+    return (1 - c) / 2 * exp(-U / (R * nu * (1 - c)))
+
+
+@reversal.proof(identity="exponential of the lower scale beyond -1", method="integral", points=3,
+                domain={**SHARES, nu: (1, 2)})
+def _():
+    free = sp.Symbol("t", complex=True)
+    scales = [sp.simplify(1 / (I * pole)) for pole in sp.solve(1 / law().subs(t, free), free)]
+    above, below = sorted(scales, key=lambda s: s.subs({R: 1, U: 1, nu: 1, c: 0}), reverse=True)
+    y = sp.Symbol("y", positive=True)
+    return sp.Integral(exp(y / below) / (above - below), (y, 1, oo))
+
+
+@paper.derived("G_ii", "fluctuations of R over its mean: those of G_ii = 2e^2/h (1 - R) are R/(1 - R)", follows=())
+def reflection_spread():
+    return sp.S.One
+
+
+@reflection_spread.proof(identity="an amplitude that is a complex Gaussian")
+def _():
+    probability = ONE[0] * ONE_BAR[0]
+    first, second = average(probability), average(probability**2)
+    return sqrt(second - first**2) / first
+
+
+zero = sp.Symbol("U12(0)", positive=True)
+
+
+@paper.estimate("gain", "how much disorder adds, over the clean drag", follows=("4", "U-flat"))
+def gain():
+    return R * zero / U
+
+
+@gain.proof(identity="(4) for an interaction that is the same at all distances")
+def _():
+    return rms().subs({R1: R, R2: R, n2: (flat() * zero)**2})
