@@ -103,10 +103,12 @@ def realise(seed: int, first: int, count: int, *, solver: Solver, disorder: Diso
         negative, else 0.
     """
     with one_thread(loops=False):
-        found = {"g": _drawn(seed, first, count, solver, disorder, sign) / unit}
+        found: dict[str, FloatArray] = {"g": _drawn(seed, first, count, solver, disorder, sign) / unit}
         if even:
             found["even"] = 0.5 * (found["g"] + _drawn(seed, first, count, solver, disorder, -sign) / unit)
-    return found | {f"{name}_negative": _SMALL * (value < 0.0) for name, value in found.items()}
+    for name, value in list(found.items()):
+        found[f"{name}_negative"] = np.where(value < 0.0, _SMALL, 0.0)
+    return found
 
 
 def _drawn(seed: int, first: int, count: int, solver: Solver, disorder: Disorder, sign: int) -> FloatArray:
@@ -150,7 +152,7 @@ def ensemble(wires: WirePair, *, realisations: int, kFl: Any, correlation: float
     unit = solver.clean()
     if not unit:
         raise ValueError("the drag without disorder, the unit of an ensemble, is zero for these wires; use drag")
-    bound = {"solver": solver, "disorder": Disorder((scales[0], scales[1]), c), "unit": unit}
+    bound: dict[str, Any] = {"solver": solver, "disorder": Disorder((scales[0], scales[1]), c), "unit": unit}
     found = runner(functools.partial(realise, **bound, even=even), number, seed=seed, executor=executor, store=store,
                    target_error=target_error, antithetic=antithetic, bins=bins, chunk_size=chunk_size,
                    progress=progress)

@@ -91,15 +91,15 @@ class Strip:
         open_ = v > 0.0
         if not open_.any():
             raise ValueError(f"energy = {energy!r} has no open channel in a strip of width {self.width}")
-        phase = a_number("field", field) * (np.arange(self.width) - 0.5 * (self.width - 1))
+        phase = np.float64(a_number("field", field)) * (np.arange(self.width) - 0.5 * (self.width - 1))
         band = self._band(float(energy), potential.reshape(-1), phase, waves.T @ (-factors[:, None] * waves))
         rooted, count = np.sqrt(v[open_])[:, None] * waves[open_], int(open_.sum())
         source = np.zeros((n, 2 * count), np.complex128)
         source[: self.width, :count] = 1j * rooted.T
         source[-self.width:, count:] = 1j * rooted.T
         psi = solve_banded((self.width, self.width), band, source, overwrite_ab=True, overwrite_b=True).T
-        S = np.concatenate([rooted @ psi.T[: self.width], rooted @ psi.T[-self.width:]]) - np.eye(2 * count)
-        return S, np.ascontiguousarray(psi)
+        out = np.concatenate([rooted @ psi.T[: self.width], rooted @ psi.T[-self.width:]]) - np.eye(2 * count)
+        return np.array(out, dtype=np.complex128), np.array(psi, dtype=np.complex128)
 
     def _band(self, energy: float, V: FloatArray, phase: FloatArray, sigma: ComplexArray) -> ComplexArray:
         """E - H - Sigma by diagonals: ``band[width + i - j, j]`` is element (i, j)."""

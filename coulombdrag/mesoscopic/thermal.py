@@ -57,7 +57,7 @@ def conductance(solver: Solver, V1: FloatArray, V2: FloatArray, kT: float) -> fl
 def _on_grid(solver: Solver, V: tuple[FloatArray, FloatArray], levels: list[float], kT: float, per: float) -> float:
     """The three integrals with `per` energies in kT."""
     half = math.ceil(_REACH * per)
-    e = np.arange(-half, half + 1) * (kT / per)
+    e = np.arange(-half, half + 1, dtype=np.float64) * np.float64(kT / per)
     waves = [_waves(solver, i, V[i], levels[i] + e) for i in (0, 1)]
     total = 0.0
     with one_thread(loops=False):

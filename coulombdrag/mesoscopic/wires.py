@@ -16,6 +16,8 @@ if TYPE_CHECKING:  # pragma: no cover
     from ..validity import Validity
     from .ensembles import Ensemble
 
+#: Sites at most: the matrix of the interaction takes 0.8 GB then.
+MOST_SITES = 10_000
 #: Largest on-site energy (``loops.mesoscopic.LIMIT``), and how near to the edges of the band kF may be.
 LARGEST, _EDGE = 2.0**55, 1e-6
 
@@ -58,7 +60,7 @@ class WirePair:
     interaction: Any = field(default_factory=interactions.Coulomb)
 
     def __post_init__(self) -> None:
-        sites = [whole_number(name, n, 1, 100_000) for name, n in pair("sites", self.sites)]
+        sites = [whole_number(name, n, 1, MOST_SITES) for name, n in pair("sites", self.sites)]
         kF = [a_number(name, k, _EDGE, math.pi - _EDGE, why="inside the band") for name, k in pair("kF", self.kF)]
         object.__setattr__(self, "sites", _one(sites))
         object.__setattr__(self, "kF", _one(kF))
@@ -223,7 +225,8 @@ class WirePair:
         """
         from .thermal import drag_conductance
 
-        return drag_conductance(self, *self._sample(V1, V2), kT)
+        one, two = self._sample(V1, V2)
+        return drag_conductance(self, one, two, kT)
 
     def validity(self, *, kT: Any, phase_length: Any = math.nan, mean_free_path: Any = math.nan,
                  screening_length: Any = math.nan) -> Validity:

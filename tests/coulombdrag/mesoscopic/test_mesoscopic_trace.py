@@ -11,7 +11,8 @@ from coulombdrag.mesoscopic.samples import correlation_scale, field_sweep
 from coulombdrag.mesoscopic.strip import Strip
 from coulombdrag.mesoscopic.trace import current_matrix, drag_from_states, from_kwant, three_point
 
-KWANT = json.loads((Path(__file__).parents[2] / "data" / "kwant_chain.json").read_text())
+DATA = Path(__file__).parents[2] / "data"
+KWANT = json.loads((DATA / "kwant_chain.json").read_text())
 CHAIN = KWANT["explicit_configuration"]
 
 
@@ -72,6 +73,24 @@ def test_drag_from_kwants_output():
     turned = from_kwant(system, system, leads=(1, 0))
     assert abs(drag_from_states(*turned, *second, w.solver.U) + drag_from_states(*states, *second, w.solver.U)) < (
         1e-12*scale)
+
+
+def test_kwants_strips_in_a_field():
+    """Several modes in a field: D and the drag from Kwant's S and states, and from ours; both are good to 1e-14."""
+    states, ours = [], []
+    for strip in json.loads((DATA / "kwant_strips.json").read_text())["strips"]:
+        S = [[np.array(re) + 1j*np.array(im) for re, im in zip(a, b, strict=True)]
+             for a, b in zip(strip["S_re"], strip["S_im"], strict=True)]
+        psi = [np.array(re) + 1j*np.array(im) for re, im in zip(strip["psi_re"], strip["psi_im"], strict=True)]
+        system = OfKwant(np.block(S), np.concatenate(psi), len(psi[0]))
+        states.append(from_kwant(system, system))
+        ours.append(Strip(length=strip["length"], width=strip["width"]).scattering(
+            strip["V"], energy=strip["energy"], field=strip["field"]))
+        np.testing.assert_allclose(three_point(*states[-1]), three_point(*ours[-1]), rtol=0.0, atol=1e-13)
+        assert len(psi[0]) == 2 and np.abs(states[-1][0] - states[-1][0].T).max() > 0.01
+    U = 1.0/np.hypot(np.arange(18)[:, None]//3 - np.arange(14)//2, 1.0)
+    g = drag_from_states(*ours[0], *ours[1], U)
+    assert abs(drag_from_states(*states[0], *states[1], U)/g - 1.0) < 1e-12 and abs(g) > 0.01
 
 
 @pytest.mark.parametrize("sites", [(2, 3), (7, 12), (40, 40)])
