@@ -37,8 +37,9 @@ def heats(seed: int, first: int, count: int, *, length: int, width: int, disorde
     Returns
     -------
     mapping
-        ``profile`` (count, length): heat averaged over a column; ``square``, ``box_square``: mean square in the bulk of
-        sites and of box averages; ``gradient``, ``conductance`` (of a square), ``density`` of states;
+        ``heat`` (count, length, width), ``profile`` its average over a column, ``boxes`` its averages over coherence
+        volumes of the bulk; ``square``, ``box_square``: mean squares in the bulk; ``gradient``, ``conductance`` (of a
+        square), ``density`` of states;
         ``correlation`` (count, lags + 1, lags + 1) along and across the field.
 
     Examples
@@ -66,8 +67,8 @@ def _measures(s: Strip, r: Mapping[str, Any], margin: int, box: int, lags: int) 
     gradient = float(mu[margin].mean() - mu[s.length - margin - 1].mean()) / (s.length - 2 * margin - 1)
     current = -float(r["flow"][:s.width].sum())
     boxes = _boxes(inner, box, min(box, s.width))
-    found = {"profile": heat.mean(axis=1), "square": float((inner**2).mean()), "box_square": float((boxes**2).mean()),
-             "gradient": gradient, "conductance": current / (s.width * gradient),
+    found = {"heat": heat, "boxes": boxes, "profile": heat.mean(axis=1),
+             "square": float((inner**2).mean()), "box_square": float((boxes**2).mean()), "gradient": gradient, "conductance": current / (s.width * gradient),
              "density": float(r["ldos"].reshape(shape)[bulk].mean())}
     if lags:
         found["correlation"] = correlation(inner, lags)
@@ -124,8 +125,8 @@ def fluctuations(*, length: int, width: int, disorder: float, energy: float, Gam
     Returns
     -------
     Fluctuations
-        With ``rms_site``, ``rms_box`` (about the mean), ``mean_heat`` of each column, ``gradient``, ``conductance`` of
-        a square in e^2/h, ``density`` of states, ``diffusion`` D = G/(2 pi nu) in hopping a^2/hbar, ``L_in`` =
+        With ``rms_site``, ``rms_box`` (about the mean), ``mean_heat`` of each column and ``mean_map``, ``gradient``,
+        ``conductance`` of a square in e^2/h, ``density`` of states, ``diffusion`` D = G/(2 pi nu) in hopping a^2/hbar, ``L_in`` =
         (hbar D/Gamma)^(1/2) in sites, each with its standard error ``..._error``; ``estimate``, Eq. (11) in d = 2 for
         the same quantity as ``rms_box``: (3/pi^2) L_in/(h D).
 
@@ -169,18 +170,15 @@ def _length(G: float, density: float, gamma: float) -> float:
 def _collect(run: Any, kept: Mapping[str, Any], n: int, seed: int) -> Fluctuations:
     """Means, errors and what follows from them."""
     bulk = slice(kept["margin"], kept["length"] - kept["margin"])
-    profile, error = run["profile_mean"].values, run["profile_mean_error"].values
     mean = {name: (float(run[f"{name}_mean"]), float(run[f"{name}_mean_error"]))
             for name in ("square", "box_square", "gradient", "conductance", "density")}
-    # the square of the mean holds the variance of the mean itself, which is taken off again
-    shift = max(0.0, float((profile[bulk] ** 2 - error[bulk] ** 2).mean()))
     field, G, nu = mean["gradient"][0], mean["conductance"], mean["density"]
     values: dict[str, tuple[float, float, str, str]] = {}
-    for name, square in (("rms_site", "square"), ("rms_box", "box_square")):
-        variance = mean[square][0] - shift
-        rms = np.sqrt(max(variance, 0.0))
-        values[name] = (rms / field, mean[square][1] / (2.0 * max(rms, 1e-300)) / field, "1/hopping",
-                        "rms of the heat about its mean over the gradient")
+    parts = {"rms_site": (run["heat_std"].values[bulk], "square"), "rms_box": (run["boxes_std"].values, "box_square")}
+    for name, (deviation, square) in parts.items():
+        rms = float(np.sqrt((deviation**2).mean()))              # about the mean of each site, each box
+        error = mean[square][1] / (2.0 * rms) if rms > 0.0 else 0.0
+        values[name] = (rms / field, error / field, "1/hopping", "rms of the heat about its mean, over the gradient")
     spread = np.hypot(G[1] / G[0], nu[1] / nu[0])
     D = G[0] / (2.0 * np.pi * nu[0])
     values["gradient"] = (*mean["gradient"], "1/site", "gradient of the potential per bias")
@@ -194,9 +192,11 @@ def _collect(run: Any, kept: Mapping[str, Any], n: int, seed: int) -> Fluctuatio
     data = {}
     for name, (value, err, unit, text) in values.items():
         data[name], data[f"{name}_error"] = Variable(value, (), unit, text), Variable(err, (), unit)
-    data["mean_heat"] = Variable(profile / field, ("x",), "1/hopping", "mean heat, the classical part")
-    data["mean_heat_error"] = Variable(error / field, ("x",), "1/hopping")
-    coords = {"x": Variable(np.arange(kept["length"]), ("x",), "sites")}
+    for name, key, dims in (("mean_heat", "profile", ("x",)), ("mean_map", "heat", ("x", "y"))):
+        data[name] = Variable(run[f"{key}_mean"].values / field, dims, "1/hopping", "mean heat, the classical part")
+        data[f"{name}_error"] = Variable(run[f"{key}_mean_error"].values / field, dims, "1/hopping")
+    coords = {"x": Variable(np.arange(kept["length"]), ("x",), "sites"),
+              "y": Variable(np.arange(kept["width"]), ("y",), "sites")}
     if kept["lags"]:
         for name, key in (("correlation", "mean"), ("correlation_error", "mean_error")):
             data[name] = Variable(run[f"correlation_{key}"].values / field**2, ("along", "across"), "1/hopping^2",

@@ -87,7 +87,10 @@ class StripResult(Result):
 
 def draw_map(values: FloatArray, ax: Any, label: str, xlabel: str, ylabel: str, axes: tuple[FloatArray, FloatArray],
              signed: bool) -> Any:
-    """Draw a map with its colour bar: blue (cooling) to red (heating) around zero if `signed`."""
+    """Draw a map with its colour bar: blue (cooling) to red (heating) around zero if `signed`.
+
+    Contacts, the first and the last column, may be off the scale: the colours show the others.
+    """
     if ax is None:
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.figure import Figure
@@ -99,11 +102,11 @@ def draw_map(values: FloatArray, ax: Any, label: str, xlabel: str, ylabel: str, 
         raise TypeError(f"ax must be Axes of matplotlib, got {ax!r:.60}")
     x, y = axes
     dx, dy = (0.5 * (a[1] - a[0]) if len(a) > 1 else 0.5 for a in (x, y))
-    top = float(np.nanmax(np.abs(values)))
+    top = float(np.nanmax(np.abs(values[1:-1] if len(values) > 2 else values)))
     image = ax.imshow(values.T, origin="lower", extent=(x[0] - dx, x[-1] + dx, y[0] - dy, y[-1] + dy),
                       cmap="RdBu_r" if signed else "inferno", interpolation="nearest",
-                      vmin=-top if signed else None, vmax=top if signed else None)
-    ax.figure.colorbar(image, ax=ax, label=label, shrink=0.8)
+                      vmin=-top if signed else None, vmax=top)
+    ax.figure.colorbar(image, ax=ax, label=label, shrink=0.8, extend="both" if signed else "max")
     ax.set_xlabel(xlabel)
     ax.set_ylabel(ylabel)
     return ax
