@@ -139,11 +139,12 @@ def _words(seed: Any, stream: Any, first: Any, block: Any, out: Any) -> None:
 
 
 @_jit
-def normals(seed: Any, stream: Any, first: Any, out: Any) -> None:
-    """Fill `out` [site, lane] with normal numbers: lane l belongs to realisation first + l."""
+def normals(seed: Any, stream: Any, first: Any, scale: float, out: Any) -> None:
+    """Fill `out` [site, lane] with normal numbers of standard deviation `scale`; lane l is realisation first + l."""
     sites, lanes = out.shape
     bits = np.empty((4, lanes), np.uint64)
     w = np.empty(lanes)
+    half = 0.5 * scale
     for block in range((sites + 3) // 4):
         _words(seed, stream, first, block, bits)
         for i in range(min(4, sites - 4 * block)):
@@ -151,9 +152,9 @@ def normals(seed: Any, stream: Any, first: Any, out: Any) -> None:
             for lane in range(lanes):
                 x = np.float64(np.int64(bits[i, lane] >> _TWELVE)) * 2.0**-51 + 2.0**-52   # 2p, exact
                 w[lane] = _minus_log(x * (2.0 - x))
-                out[site, lane] = 0.5 * (x - 1.0) * _centre(w[lane])
+                out[site, lane] = half * ((x - 1.0) * _centre(w[lane]))
                 far += w[lane] >= _SPLIT
             for lane in range(lanes if far else 0):
                 if w[lane] >= _SPLIT:
                     x = np.float64(np.int64(bits[i, lane] >> _TWELVE)) * 2.0**-51 + 2.0**-52
-                    out[site, lane] = 0.5 * (x - 1.0) * _tail(w[lane])
+                    out[site, lane] = half * ((x - 1.0) * _tail(w[lane]))

@@ -115,22 +115,18 @@ def _drawn(seed: int, first: int, count: int, solver: Solver, disorder: Disorder
     """g21; lane and batch of a realisation follow from its number alone, hence its bits."""
     from ..loops.mesoscopic_normal import normals
 
-    work = Work(solver)
-    own = None if abs(disorder.correlation) == 1.0 else np.empty((solver.sites[1], LANES))
-    out = np.empty(count)
+    work, c = Work(solver), disorder.correlation
     one, two = (sign * scale for scale in disorder.scales)
-    c = disorder.correlation
+    own = two * math.sqrt((1.0 - c) * (1.0 + c))
+    out = np.empty(count)
     for start in range(first - first % LANES, first + count, LANES):
-        normals(np.uint64(seed), np.uint64(0), start, work.V[0])
-        if own is not None:
-            normals(np.uint64(seed), np.uint64(1), start, own)
-            np.multiply(own, two * math.sqrt((1.0 - c) * (1.0 + c)), out=work.V[1])
-            if c:
-                np.multiply(work.V[0], two * c, out=own)
-                work.V[1] += own
+        normals(np.uint64(seed), np.uint64(0), start, one, work.V[0])
+        if own:
+            normals(np.uint64(seed), np.uint64(1), start, own, work.V[1])
         else:
-            np.multiply(work.V[0], two * c, out=work.V[1])
-        work.V[0] *= one
+            work.V[1][:] = 0.0
+        if c:
+            work.V[1] += (two * c / one) * work.V[0]
         low, high = max(start, first), min(start + LANES, first + count)
         out[low - first:high - first] = work.drag()[low - start:high - start]
     return out

@@ -24,11 +24,11 @@ def test_normal_numbers_are_those_of_the_sweeps():
     """
     for first, sites in ((0, 4), (64, 31), (2**40, 1001)):
         out = np.empty((sites, 64))
-        normals(np.uint64(2**63 + 5), np.uint64(7), first, out)
+        normals(np.uint64(2**63 + 5), np.uint64(7), first, 1.0, out)
         np.testing.assert_allclose(out.T, normal(2**63 + 5, first, 64, sites, 7), rtol=1e-14)
     out = np.empty((4096, 100))
-    normals(np.uint64(1), np.uint64(0), 0, out)
-    np.testing.assert_allclose(out.T, normal(1, 0, 100, 4096), rtol=1e-14)
+    normals(np.uint64(1), np.uint64(0), 0, -3.0, out)
+    np.testing.assert_allclose(out.T, -3.0*normal(1, 0, 100, 4096), rtol=1e-14)
 
 
 def test_inverse_normal_law_over_all_words():
@@ -217,5 +217,5 @@ def test_words_are_shared():
     """`normals` draws what `words` gives: changing a word's lower twelve bits changes nothing."""
     bits = words(3, 0, 64, 8, 1)
     out = np.empty((8, 64))
-    normals(np.uint64(3), np.uint64(1), 0, out)
+    normals(np.uint64(3), np.uint64(1), 0, 1.0, out)
     np.testing.assert_allclose(out.T, ndtri(((bits >> np.uint64(12)) + 0.5)*2.0**-52), rtol=1e-14)
