@@ -1,5 +1,7 @@
 """Coulomb drag between phase-coherent conductors: wires with disorder and chaotic dots."""
 
+from .chaotic import ChaoticDot, ChaoticPair, circular_moments
+from .forward import ForwardScattering
 from .functions import (
     correlation_enhancement,
     drag_scale,
@@ -12,18 +14,22 @@ from .functions import (
 from .interactions import Coulomb, Gated, Screened
 from .moments import interaction_moments
 from .samples import correlation_scale, field_sweep
+from .second_order import SecondOrder
 from .strip import Strip
 from .trace import current_matrix, drag_from_states, from_kwant, three_point
-from .second_order import SecondOrder
 from .wires import WirePair
 
 __all__ = [
+    "ChaoticDot",
+    "ChaoticPair",
     "Coulomb",
+    "ForwardScattering",
     "Gated",
     "Screened",
     "SecondOrder",
     "Strip",
     "WirePair",
+    "circular_moments",
     "correlation_enhancement",
     "correlation_scale",
     "current_matrix",

@@ -1,0 +1,281 @@
+"""The law of the drag between quasi-ballistic wires: forward scattering by the interaction, backscattering by disorder.
+
+Beyond the plane waves each wire has one slow complex Gaussian field, the amplitude eta(x) that its disorder scatters
+back, with ``<eta(x) eta*(x')> = (<R>/4)(1 - 2|x - x'|/L)``. To all orders in ``<R> U12(0)/U12(2 k_F)``, and to leading
+order in ``<R>``, the drag is ``|U12(2 k_F) + 4 Z|**2 - |4 Z'|**2`` with ``Z = sum of eta1 U12 eta2*`` and
+``Z' = sum of eta1 U12 eta2``.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from ..errors import FloatArray, a_number, as_float, in_range, plain, whole_number
+from .functions import PATHS
+from .moments import DISTANCES, LENGTHS, interaction_moments
+
+#: Odd modes of the triangle wave that are kept; the cells of the quadrature of their matrix elements.
+_MODES, _CELLS = 128, 64
+#: Tails of the law beyond exp(-_TAIL) are folded back by the sum over t; its characteristic function is followed
+#: until it is below _FLOOR.
+_TAIL, _FLOOR, _MOST = 45.0, 1e-17, 2**20
+_PIECE = 64
+
+
+@dataclass(frozen=True, kw_only=True)
+class ForwardScattering:
+    """Mean, rms and law of the drag of two wires of the same mean free path, in units of the clean drag.
+
+    Parameters
+    ----------
+    kFL, kFd : float
+        Length and distance of the wires times k_F, with the bare Coulomb interaction; see `interaction_moments`.
+    kFl : float
+        Mean free path times k_F: ``<R> = L/l``.
+    correlation : float
+        ``V2 = c V1 + sqrt(1 - c**2) V'``, -1 to 1.
+
+    Raises
+    ------
+    ValueError
+        For a number outside its range, or an array, by name.
+
+    Notes
+    -----
+    `mean`, `rms` and `sample` are to all orders in ``<R> U12(0)/U12(2 k_F)``; `pdf`, `cdf` and `quantile` are the law
+    at leading order, ``1 + 8 Re Z/U12(2 k_F)``: a sum of independent exponentials. Left out are terms of order
+    ``<R>`` itself, and at very long mean free path the linear term that sharp ends of the wires leave.
+
+    Examples
+    --------
+    >>> from coulombdrag import mesoscopic
+    >>> law = mesoscopic.ForwardScattering(kFL=100.0, kFd=1.0, kFl=3.8e3, correlation=1.0)
+    >>> round(law.rms, 3), law.cdf(0.99) < 1e-12            # identical wires never drag backwards
+    (1.41, True)
+    """
+
+    kFL: float
+    kFd: float
+    kFl: float
+    correlation: float = 0.0
+
+    def __post_init__(self) -> None:
+        for name, (low, high) in (("kFL", LENGTHS), ("kFd", DISTANCES), ("kFl", PATHS), ("correlation", (-1.0, 1.0))):
+            object.__setattr__(self, name, a_number(name, getattr(self, name), low, high))
+
+    @cached_property
+    def eigenvalues(self) -> FloatArray:
+        """Eigenvalues of ``sqrt(k) U12 sqrt(k)`` with ``k = 1 - 2|x - x'|/L``, in units of U12(2 k_F), descending.
+
+        The kernel k is the sum of ``(8/pi**2 n**2)(cos cos + sin sin)`` of ``n pi x/L`` over odd n; its lowest 128
+        modes of either kind are kept.
+        """
+        n = 2.0 * np.arange(_MODES) + 1.0
+        sine, diagonal = _transforms(n, self.kFd / self.kFL)
+        row, column = n[:, None], n[None, :]
+        square = row * row - column * column
+        np.fill_diagonal(square, 1.0)
+        found = []
+        for sign in (1.0, -1.0):             # cos cos, sin sin
+            left, right = (column, row) if sign > 0.0 else (row, column)
+            matrix = 2.0 * (left * sine[None, :] - right * sine[:, None]) / (math.pi * square)
+            np.fill_diagonal(matrix, diagonal - sign * sine / (math.pi * n))
+            found.append(np.linalg.eigvalsh(8.0 / math.pi**2 * matrix / (row * column)))
+        scale = self.kFL / float(self._moments["U2k"])
+        return scale * np.maximum(np.sort(np.concatenate(found))[::-1], 0.0)
+
+    @cached_property
+    def _moments(self) -> dict[str, float]:
+        return interaction_moments(self.kFL, self.kFd)
+
+    @property
+    def reflection(self) -> float:
+        """``<R> = L/l`` of either wire."""
+        return self.kFL / self.kFl
+
+    @cached_property
+    def _sums(self) -> tuple[float, ...]:
+        """Sums of the first four powers of ``<R>`` times the eigenvalues; the first two in closed form."""
+        back, r = self._moments["U2k"], self.reflection
+        third, fourth = (float(((r * self.eigenvalues) ** p).sum()) for p in (3, 4))
+        return r * self._moments["U1"] / back, r * r * self._moments["Utilde2"] / back**2, third, fourth
+
+    @property
+    def mean(self) -> float:
+        """Mean drag, to all orders in ``<R> U12(0)/U12(2 k_F)``; one for independent disorder."""
+        c, (s1, s2, _, _) = self.correlation, self._sums
+        return 1.0 + 2.0 * c * s1 + c * c * (s1 * s1 - s2)
+
+    @property
+    def rms(self) -> float:
+        """Standard deviation of the drag about its mean, to all orders in ``<R> U12(0)/U12(2 k_F)``."""
+        c, (s1, s2, s3, s4) = self.correlation, self._sums
+        both = 1.0 + c * c
+        variance = (2.0 * both * s2 + 4.0 * c * both * (s1 * s2 - s3)
+                    + 2.0 * c * c * both * (s1 * s1 * s2 - 2.0 * s1 * s3 + s2 * s2) + 2.0 * (s2 * s2 - s4))
+        return math.sqrt(variance)
+
+    @property
+    def leading_rms(self) -> float:
+        """Standard deviation at leading order, Eqs. (4), (6): `relative_fluctuation` times `correlation_enhancement`.
+
+        Examples
+        --------
+        >>> from coulombdrag import mesoscopic
+        >>> law = mesoscopic.ForwardScattering(kFL=100.0, kFd=1.0, kFl=1e8, correlation=0.5)
+        >>> bool(abs(law.rms/law.leading_rms - 1) < 1e-4)
+        True
+        """
+        return math.sqrt(2.0 * (1.0 + self.correlation**2) * self._sums[1])
+
+    # -- the law at leading order -------------------------------------------------------------------------------
+
+    @cached_property
+    def _scales(self) -> tuple[FloatArray, FloatArray]:
+        """Lengths of the exponentials above and below the clean drag."""
+        size = self.reflection * self.eigenvalues
+        return size * (1.0 + self.correlation), size * (1.0 - self.correlation)
+
+    @cached_property
+    def _transform(self) -> tuple[FloatArray, FloatArray]:
+        """Arguments t (midpoints of equal steps) and the characteristic function there.
+
+        The law dies exponentially on both sides, so that the sum over equal steps is exact up to what lies beyond the
+        period 2 pi/step: the tails up to exp(-45), and where a density is asked for.
+        """
+        up, down = self._scales
+        longest = float(max(up[0], down[0]))
+        step = math.pi / (2.0 * _TAIL * longest)
+        found = []
+        for first in range(0, _MOST, 1024):
+            t = (np.arange(first, first + 1024) + 0.5) * step
+            log = -(np.log1p(-1j * t[:, None] * up) + np.log1p(1j * t[:, None] * down)).sum(axis=1)
+            found.append((t, np.exp(log)))
+            if abs(found[-1][1][-1]) < _FLOOR:
+                break
+        t, values = (np.concatenate(part) for part in zip(*found, strict=True))
+        return t, values
+
+    def _summed(self, x: Any, divide: bool) -> FloatArray:
+        t, phi = self._transform
+        step = 2.0 * t[0]
+        y = np.clip(as_float("x", x) - 1.0, -math.pi / step, math.pi / step)       # beyond, the law is nothing
+        phi = phi / t if divide else phi
+        flat, out = y.ravel(), np.empty(y.size)
+        for start in range(0, y.size, _PIECE):
+            turned = flat[start:start + _PIECE, None] * t
+            terms = phi.imag * np.cos(turned) - phi.real * np.sin(turned) if divide else (
+                phi.real * np.cos(turned) + phi.imag * np.sin(turned))
+            out[start:start + _PIECE] = terms.sum(axis=1) * step / math.pi
+        return out.reshape(y.shape)
+
+    def _inside(self, x: Any, below: float, above: float, values: FloatArray) -> Any:
+        """Values, with those beyond the tails set to what they are there."""
+        up, down = (float(scale[0]) * _TAIL for scale in self._scales)
+        y = as_float("x", x) - 1.0
+        values = np.where(y > max(up, 2.0 * float(self._scales[0].sum())), above, values)
+        return plain(np.where(y < -max(down, 2.0 * float(self._scales[1].sum())), below, values))
+
+    def pdf(self, x: Any) -> Any:
+        """Density of the drag x over the clean drag, at leading order; accurate to 1e-12 of its largest value.
+
+        Examples
+        --------
+        >>> from coulombdrag import mesoscopic
+        >>> law = mesoscopic.ForwardScattering(kFL=100.0, kFd=1.0, kFl=3.8e3)
+        >>> bool(abs(law.pdf(1.5) - law.pdf(0.5)) < 1e-12)          # even about the clean drag
+        True
+        """
+        return self._inside(x, 0.0, 0.0, self._summed(x, divide=False))
+
+    def cdf(self, x: Any) -> Any:
+        """Probability that the drag over the clean drag is below x, at leading order; absolute accuracy 1e-12.
+
+        ``cdf(0.0)`` is the share of samples whose drag is reversed.
+        """
+        return self._inside(x, 0.0, 1.0, 0.5 - self._summed(x, divide=True))
+
+    def quantile(self, share: Any) -> Any:
+        """The drag over the clean drag below which a share of the samples lies, at leading order.
+
+        Parameters
+        ----------
+        share : array_like
+            1e-9 to 1 - 1e-9.
+
+        Examples
+        --------
+        >>> from coulombdrag import mesoscopic
+        >>> law = mesoscopic.ForwardScattering(kFL=100.0, kFd=1.0, kFl=3.8e3)
+        >>> round(law.quantile(0.5), 9)
+        1.0
+        """
+        wanted = in_range("share", share, 1e-9, 1.0 - 1e-9)
+        low = np.full(wanted.shape, 1.0 - _TAIL * float(self._scales[1].sum()))
+        high = np.full(wanted.shape, 1.0 + _TAIL * float(self._scales[0].sum()))
+        for _ in range(60):
+            middle = 0.5 * (low + high)
+            below = np.asarray(self.cdf(middle)) < wanted
+            low, high = np.where(below, middle, low), np.where(below, high, middle)
+        return plain(np.where(np.isnan(wanted), np.nan, 0.5 * (low + high)))
+
+    # -- the law to all orders ----------------------------------------------------------------------------------
+
+    def sample(self, count: int, seed: int = 0, first: int = 0) -> FloatArray:
+        """Draw the drag over the clean drag to all orders in ``<R> U12(0)/U12(2 k_F)``.
+
+        Parameters
+        ----------
+        count, first : int
+            How many, and the number of the first: a sample depends on seed and its number alone.
+        seed : int
+            0 to 2**64 - 1.
+
+        Returns
+        -------
+        ndarray of float64
+            Shape (count,).
+
+        Examples
+        --------
+        >>> from coulombdrag import mesoscopic
+        >>> law = mesoscopic.ForwardScattering(kFL=100.0, kFd=1.0, kFl=3.8e3, correlation=1.0)
+        >>> bool(law.sample(1000).min() >= 1.0)
+        True
+        """
+        from ..sweeps.random import normal
+
+        whole_number("count", count, 0)
+        strengths = self.reflection * self.eigenvalues
+        strengths = strengths[strengths > 1e-8 * strengths[0]]
+        modes = strengths.size
+        out = np.empty(count)
+        for start in range(0, count, 4096):
+            size = min(4096, count - start)
+            drawn = normal(seed, first + start, size, 4 * modes).reshape(size, 4, modes) / math.sqrt(2.0)
+            one, own = drawn[:, 0] + 1j * drawn[:, 1], drawn[:, 2] + 1j * drawn[:, 3]
+            two = self.correlation * one + math.sqrt((1.0 - self.correlation) * (1.0 + self.correlation)) * own
+            along = (strengths * one * two.conj()).sum(axis=1)
+            across = (strengths * one * two).sum(axis=1)
+            out[start:start + size] = np.abs(1.0 + along) ** 2 - np.abs(across) ** 2
+        return out
+
+
+def _transforms(n: FloatArray, d: float) -> tuple[FloatArray, FloatArray]:
+    """Integrals of ``sin(n pi u)`` and of ``(1 - u) cos(n pi u)`` over ``sqrt(u**2 + d**2)`` from 0 to 1."""
+    at, by = np.polynomial.legendre.leggauss(16)
+    at, by = (at + 1.0) / 2.0, by / 2.0
+    limit = math.asinh(1.0 / (_CELLS * d))
+    number = math.ceil(limit) + 1
+    theta = limit * ((np.arange(number)[:, None] + at) / number).ravel()
+    u = (np.arange(1, _CELLS)[:, None] + at).ravel() / _CELLS
+    nodes = np.concatenate([d * np.sinh(theta), u])
+    weights = np.concatenate([limit / number * np.tile(by, number),
+                              np.tile(by, _CELLS - 1) / _CELLS / np.hypot(u, d)])
+    turned = math.pi * n[:, None] * nodes
+    return (weights * np.sin(turned)).sum(axis=1), (weights * (1.0 - nodes) * np.cos(turned)).sum(axis=1)
