@@ -1,6 +1,7 @@
 """Coulomb drag between phase-coherent conductors: wires with disorder and chaotic dots."""
 
 from .chaotic import ChaoticDot, ChaoticPair, circular_moments
+from .device import DoubleDot, estimate_factor, paper_range
 from .forward import ForwardScattering
 from .functions import (
     correlation_enhancement,
@@ -23,6 +24,7 @@ __all__ = [
     "ChaoticDot",
     "ChaoticPair",
     "Coulomb",
+    "DoubleDot",
     "ForwardScattering",
     "Gated",
     "Screened",
@@ -36,10 +38,12 @@ __all__ = [
     "drag_from_states",
     "drag_scale",
     "drag_scale_printed",
+    "estimate_factor",
     "field_sweep",
     "from_kwant",
     "interaction_moments",
     "mean_shift",
+    "paper_range",
     "relative_fluctuation",
     "three_point",
     "zeta",
