@@ -216,9 +216,9 @@ def figure_scaling() -> Drawn:
         deviations=[Deviation("heat of one strip by dense matrices, over the largest",
                               float(np.abs(sweep - dense).max() / np.abs(dense).max()), 1e-10)],
         notes=["Exponents, errors by bootstrap over the points: " + "; ".join(said) + ". Eq. (12) has -0.5 and -0.5, "
-               "the paper's fit -0.9 and -0.4. That chi^2 is far from one says that no product of two powers holds over "
-               f"these points: L_in runs from {L.min():.1f} to {L.max():.1f} sites, the mean free path is of the same "
-               f"order, and strips narrower than 2 pi L_in ({2 * np.pi * L.min():.0f} to {2 * np.pi * L.max():.0f} "
+               "the paper's fit -0.9 and -0.4. That chi^2 is far from one says that no product of two powers holds "
+               f"over these points: L_in runs from {L.min():.1f} to {L.max():.1f} sites, the mean free path is of the "
+               f"same order, and strips narrower than 2 pi L_in ({2 * np.pi * L.min():.0f} to {2 * np.pi * L.max():.0f} "
                f"sites, here {WIDTH}) are not yet planes."])
 
 
@@ -254,7 +254,7 @@ def figure_width() -> Drawn:
 
 def figure_correlation() -> Drawn:
     """Correlation of the heat along and across the field."""
-    found = peltier.fluctuations(length=72, width=24, disorder=2.5, Gamma=0.1, lags=22, energy=ENERGY, n=64, seed=5,
+    found = peltier.fluctuations(length=72, width=24, disorder=2.5, Gamma=0.1, lags=22, energy=ENERGY, n=160, seed=5,
                                  progress=False)
     lag, C = np.arange(23), found["correlation"]
     error, top = found["correlation_error"], float(found["correlation"][0, 0])
@@ -284,7 +284,7 @@ def figure_correlation() -> Drawn:
         columns={"distance": lag, **{f"{name}{kind}": v for name, pair in lines.items()
                                      for kind, v in zip(("", "_error"), pair, strict=True)}},
         parameters={"strip": "72 x 24 (ours)", "disorder": "box of width 2.5 (ours)", "Gamma": "0.1 (ours)",
-                    "realisations": "64 (ours)"},
+                    "realisations": "160 (ours)"},
         deviations=[Deviation("products summed one by one, two sites along, relative",
                               float(abs(peltier.correlation(heat, 2)[2, 0] / direct - 1)), 1e-12)],
         notes=[f"L_in = {found.L_in:.1f} sites. Share of a site's square that is left at a distance of two sites: "

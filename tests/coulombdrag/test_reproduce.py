@@ -13,6 +13,8 @@ from coulombdrag.bilayer import independent
 from coulombdrag.reproduce import bilayer as figures
 from coulombdrag.reproduce import dots as dot_figures
 from coulombdrag.reproduce import dots_device as device
+from coulombdrag.reproduce import mesoscopic as mesoscopic_figures
+from coulombdrag.reproduce import peltier as peltier_figures
 from coulombdrag.reproduce import wires as wire_figures
 
 pytest.importorskip("matplotlib")
@@ -53,7 +55,8 @@ def test_figure_2_with_its_data_and_page(tmp_path):
 
 @pytest.mark.parametrize(("module", "name"), [(figures, name) for name in ("2", "3", "schemes")]
                          + [(wire_figures, name) for name in ("1", "2", "crossover", "width", "frequency")]
-                         + [(dot_figures, name) for name in dot_figures.FIGURES])
+                         + [(module, name) for module in (dot_figures, mesoscopic_figures, peltier_figures)
+                            for name in module.FIGURES])
 def test_every_deviation_is_within_what_is_allowed(module, name):
     drawn = module.FIGURES[name]()
     assert drawn.deviations
