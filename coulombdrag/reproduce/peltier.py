@@ -218,8 +218,8 @@ def figure_scaling() -> Drawn:
         notes=["Exponents, errors by bootstrap over the points: " + "; ".join(said) + ". Eq. (12) has -0.5 and -0.5, "
                "the paper's fit -0.9 and -0.4. That chi^2 is far from one says that no product of two powers holds "
                f"over these points: L_in runs from {L.min():.1f} to {L.max():.1f} sites, the mean free path is of the "
-               f"same order, and strips narrower than 2 pi L_in ({2 * np.pi * L.min():.0f} to {2 * np.pi * L.max():.0f} "
-               f"sites, here {WIDTH}) are not yet planes."])
+               f"same order, and strips narrower than 2 pi L_in ({2 * np.pi * L.min():.0f} to "
+               f"{2 * np.pi * L.max():.0f} sites, here {WIDTH}) are not yet planes."])
 
 
 def figure_width() -> Drawn:
