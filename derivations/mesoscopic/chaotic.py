@@ -11,7 +11,7 @@ from __future__ import annotations
 import sympy as sp
 from sympy import I, Rational, besselj, exp, oo, pi, sqrt
 
-from .circular import cue_exchange
+from .circular import coe_mean, cue_exchange
 from .gauss import ONE, ONE_BAR, average
 from .model import HERE, THERE, Delta, current, theta
 from .paper import paper
@@ -110,15 +110,19 @@ def _():
 a, b = sp.symbols("a b", real=True)
 
 
-@paper.derived("11", "current between plane waves of the wave numbers a and b, from (d_x1 - d_x2) phi^*(x1) phi(x2)")
-def current_operator():
-    return hbar * (a + b) / (2 * m)
+@paper.derived("Delta-mean", "mean current of one dot over |psi|^2: none, so no drag on average",
+               follows=("I", "COE-mean"))
+def no_mean():
+    return sp.zeros(1, 2)
 
 
-@current_operator.proof(identity="continuity: the charge between them turns at the difference of their energies")
+@no_mean.proof(identity="for a symmetric S and waves apart from it; for two and three channels, one draw of "
+                        "waves that come in and go out")
 def _():
-    energy = hbar**2 * k**2 / (2 * m)
-    return sp.cancel((energy.subs(k, b) - energy.subs(k, a)) / (hbar * (b - a)))
+    per_channel = current(sp.zeros(2, 2)) * 2 * m / hbar * (1 - coe_mean()) / 2  # both leads
+    unequal = [1, 1, -1, -1, -1]
+    incoming, outgoing = (sp.Rational(sum(signs), len(signs)) for signs in (unequal, unequal))
+    return sp.Matrix([[per_channel.trace(), (incoming - outgoing) / 2]])
 
 
 FIELDS = tuple(sp.symbols(f"{name}_0:2", real=True) for name in ("alpha", "beta", "gamma", "delta"))

@@ -235,13 +235,18 @@ def _():
     return sp.Integral(2 * pi * apart * (Ubar * distance / apart * exp(-apart / r_s))**2, (apart, distance, oo))
 
 
-root = sp.Symbol("ln", positive=True)  # ln(2 k l)
+depth = sp.Symbol("depth", positive=True)  # 2 d/r_s
 
 
-def collected(chain, factor):
-    """(23) with the integrals put in, over everything but the constant."""
-    coupling = 2 * pi * Ubar**2 * distance**2 * sp.Symbol("Gamma_0", positive=True)
-    return chain * factor * coupling
+@paper.ours("screened-log", "exp(2 d/r_s) Gamma_0(2 d/r_s): no loss where the screening is strong",
+            follows=("screened",))
+def screened_smooth():
+    return sp.Integral(exp(-X) / (X + depth), (X, 0, oo))
+
+
+@screened_smooth.proof(identity="from the closed form", method="integral", points=3)
+def _():
+    return exp(depth) * screened().subs({distance: 1, Ubar: 1, r_s: 2 / depth}) / (2 * pi)
 
 
 @paper.derived("24", "the constant of the estimate, for either symmetry", follows=("21", "23", "A-fourth", "zeta",

@@ -7,13 +7,16 @@ eigenvalues nu, Z = sum w z1 z2^* with unit complex Gaussians and w = R nu/4.
 
 from __future__ import annotations
 
+from itertools import permutations
+
 import sympy as sp
 from sympy import I, Rational, exp, oo, sqrt
 
-from .gauss import ONE, ONE_BAR, OTHER, OTHER_BAR, average
+from .gauss import MODES, ONE, ONE_BAR, OTHER, OTHER_BAR, average
+from .lattice import velocity
 from .paper import paper
-from .symbols import R, U, c
-from .weak import R1, R2, flat, n1, n2, n3, n4, pair, x, x_
+from .symbols import L, R, U, c, conductance, ell
+from .weak import R1, R2, flat, mean_free_path, n1, n2, n3, n4, pair, reflection, variance, x, x_
 
 NU = sp.symbols("nu_0:3", positive=True)
 POWERS = {n: sum(nu**(i + 1) for nu in NU) for i, n in enumerate((n1, n2, n3, n4))}
@@ -67,14 +70,51 @@ def in_powers(expression):
     return expression.xreplace(POWERS)
 
 
+def mean_drag():
+    """Mean drag over that of clean wires, by the traces n_p of the powers of k U12."""
+    return 1 + 2 * c * R * n1 / U + c**2 * R**2 * (n1**2 - n2) / U**2
+
+
+def all_orders():
+    """Variance over the square of the drag of clean wires, by the traces."""
+    second = 2 * (1 + c**2) * R**2 * n2 / U**2
+    third = 4 * c * (1 + c**2) * R**3 * (n1 * n2 - n3) / U**3
+    single = 2 * (n2**2 - n4) * (1 + 2 * c**2 + 2 * c**4)
+    crossed = 2 * c**2 * (1 + c**2) * (n2 * n1**2 - 2 * n1 * n3 - n2**2 + 2 * n4)
+    return second + third + R**4 * (single + crossed) / U**4
+
+
 @paper.ours("mean", "mean drag over that of clean wires", follows=("M", "eta-pair"))
 def mean():
-    return in_powers(1 + 2 * c * R * n1 / U + c**2 * R**2 * (n1**2 - n2) / U**2)
+    return in_powers(mean_drag())
 
 
 @mean.proof(identity="Gaussian averages of three modes")
 def _():
     return sp.expand(moments()[0] / U**2)
+
+
+first, square, pairs = sp.symbols("sum_x sum_xx sum_xy", positive=True)  # x = R nu/U; x, y, z of unlike modes
+uneven, squares, triples = sp.symbols("sum_xxy sum_xxyy sum_xxyz", positive=True)
+
+
+def over_modes(*powers):
+    """Sum over unlike modes, in any order, of these powers of x."""
+    return sp.Add(*(sp.Mul(*((R * NU[mode] / U)**power for mode, power in zip(modes, powers, strict=True)))
+                    for modes in permutations(MODES, len(powers))))
+
+
+@paper.ours("mean-sums", "the mean by sums over unlike modes", follows=("mean",))
+def mean_in_sums():
+    return 1 + 2 * c * first + c**2 * pairs
+
+
+@mean_in_sums.proof(identity="three modes", method="numeric")
+def _():
+    """The sums are free of each other: each coefficient is compared at the modes that feed it alone."""
+    value = sp.Poly(sp.expand(mean()), R)
+    return sp.Add(*(value.coeff_monomial(R**power) / over_modes(*powers).subs(R, 1) * name for power, powers, name in (
+        (0, (), sp.S.One), (1, (1,), first), (2, (1, 1), pairs))))
 
 
 @paper.derived("mean-uc", "mean drag for disorder without correlation, over that of clean wires", follows=("mean",))
@@ -90,16 +130,32 @@ def _():
 @paper.ours("all-orders", "variance of the drag, over the square of that of clean wires, all orders in R U12(0)/U12",
             follows=("M", "eta-pair"))
 def resummed():
-    second = 2 * (1 + c**2) * R**2 * n2 / U**2
-    third = 4 * c * (1 + c**2) * R**3 * (n1 * n2 - n3) / U**3
-    single = 2 * (n2**2 - n4) * (1 + 2 * c**2 + 2 * c**4)
-    crossed = 2 * c**2 * (1 + c**2) * (n2 * n1**2 - 2 * n1 * n3 - n2**2 + 2 * n4)
-    return in_powers(second + third + R**4 * (single + crossed) / U**4)
+    return in_powers(all_orders())
 
 
 @resummed.proof(identity="Gaussian averages of three modes, up to the eighth order")
 def _():
     return sp.expand(moments()[1] / U**4)
+
+
+@paper.ours("variance-sums", "the variance by sums over unlike modes: all are positive where nu is",
+            follows=("all-orders",))
+def variance_in_sums():
+    return (2 * (1 + c**2) * (square + 2 * c * uneven + c**2 * triples)
+            + 2 * (1 + 2 * c**2 + 2 * c**4) * squares)
+
+
+@variance_in_sums.proof(identity="three modes; the fourth order without and with the third", method="numeric",
+                        domain=SHARES)
+def _():
+    value = sp.Poly(sp.expand(resummed()), R)
+    two, three = value.coeff_monomial(R**2), value.coeff_monomial(R**3)
+    four = value.coeff_monomial(R**4)
+    apart = sp.expand(four.subs(NU[2], 0))  # no triples
+    joint = sp.expand(four - apart / over_modes(2, 2).subs({R: 1, NU[2]: 0}) * over_modes(2, 2).subs(R, 1))
+    parts = ((two, (2,), square), (three, (2, 1), uneven), (joint, (2, 1, 1), triples))
+    total = sp.Add(*(sp.cancel(part / over_modes(*powers).subs(R, 1)) * name for part, powers, name in parts))
+    return total + sp.cancel(apart / over_modes(2, 2).subs({R: 1, NU[2]: 0})) * squares
 
 
 @paper.derived("4", "rms of the drag over its clean value, disorder without correlation", follows=("M", "eta-pair"))
@@ -214,16 +270,46 @@ def _():
     return sp.Integral(exp(y / below) / (above - below), (y, 1, oo))
 
 
-@paper.derived("G_ii", "fluctuations of R over its mean: those of G_ii = 2e^2/h (1 - R) are R/(1 - R)", follows=())
-def reflection_spread():
-    return sp.S.One
+@paper.derived("G_ii", "conductance of a wire with two spins: its mean, and its rms for weak disorder, which vanishes "
+                       "beside the mean")
+def diagonal():
+    return 2 * conductance * (1 - R), 2 * conductance * R
 
 
-@reflection_spread.proof(identity="an amplitude that is a complex Gaussian")
+@diagonal.proof(identity="what is not reflected, with an amplitude that is a complex Gaussian")
 def _():
-    probability = ONE[0] * ONE_BAR[0]
-    first, second = average(probability), average(probability**2)
-    return sqrt(second - first**2) / first
+    passed = 2 * conductance * (1 - R * ONE[0] * ONE_BAR[0])
+    first, second = average(passed), average(sp.expand(passed**2))
+    return sp.factor(first), sqrt(sp.expand(second - first**2))
+
+
+odd, ends = sp.symbols("K Lambda", positive=True)  # slope of the drag in a potential; sum of its squares
+
+
+@paper.ours("odd", "variance of the linear term of both wires at one site over <V^2>, for the slope K")
+def odd_variance():
+    return 2 * (1 + c) * odd**2
+
+
+@odd_variance.proof(identity="correlated potentials of both wires")
+def _():
+    both = odd * ((ONE[0] + ONE_BAR[0]) + (OTHER[0] + OTHER_BAR[0])) / sqrt(2)  # real Gaussians of variance one
+    return sp.factor(average(sp.expand(both**2)))
+
+
+@paper.ours("crossover", "mean free path beyond which the linear term of the ends wins: Lambda is the sum of the "
+                         "squares of its slopes times the velocity over the clean drag",
+            follows=("all-orders", "odd", "l", "R", "velocity"))
+def crossover():
+    return (1 + c**2) * L**2 * in_powers(n2) / ((1 + c) * U**2 * ends)
+
+
+@crossover.proof(identity="equal variances", method="numeric", domain=SHARES)
+def _():
+    disorder = sp.solve(mean_free_path() - ell, variance)[0] / velocity()**2  # <V^2>/v^2
+    linear = odd_variance() / odd**2 * ends * disorder
+    quadratic = resummed().coeff(R, 2) * reflection()**2
+    return sp.solve(sp.Eq(linear, sp.factor(quadratic)), ell)[0]
 
 
 zero = sp.Symbol("U12(0)", positive=True)

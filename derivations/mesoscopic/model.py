@@ -19,6 +19,7 @@ first, second = sp.symbols("Delta_1 Delta_2", real=True)
 area = sp.Symbol("U_2k", positive=True)  # |U12(2 kF)|
 V = sp.Symbol("V", real=True)  # e times the drive
 TWO_SPINS = 2
+AT_ANY = {epsilon: (-2, 2)}
 ENERGIES = {w: (Rational(1, 2), 2), T: (Rational(1, 2), 2)}
 
 
@@ -27,15 +28,15 @@ def occupation(E):
     return 1 / (exp(E / T) + 1)
 
 
-@paper.definition("rho", "matrix element of the density at a point, from the states there", cases=[(HERE, 0, 1)])
-def rho(a, one, other):
-    return sp.conjugate(a[int(one)]) * a[int(other)]
+@paper.definition("rho", "matrix element of the density at a point, from the states there", cases=[tuple(HERE)])
+def rho(one, other):
+    return sp.conjugate(one) * other
 
 
 @paper.definition("3", "theta: trace of current, density at r and density at r' (delta functions left out)",
                   follows=("rho",), cases=[(HERE, THERE, matrix("I", 2, 2))])
 def theta(a, b, current):
-    return sp.Add(*(current[c, a_] * rho(a, a_, b_) * rho(b, b_, c)
+    return sp.Add(*(current[c, a_] * rho(a[a_], a[b_]) * rho(b[b_], b[c])
                     for a_ in STATES for b_ in STATES for c in STATES))
 
 
@@ -119,6 +120,16 @@ def linear():
 def _():
     slope = sp.simplify(sp.diff(Delta_density(direct, swapped, epsilon, omega), omega).subs(omega, 0))
     return sp.Integral(omega * slope, (epsilon, -oo, oo))
+
+
+@paper.ours("rest", "Delta at zero frequency, at any energy", follows=("2",))
+def at_rest():
+    return sp.S.Zero
+
+
+@at_rest.proof(identity="occupations at one energy", method="numeric", domain=AT_ANY)
+def _():
+    return Delta_density(direct, swapped, epsilon, sp.S.Zero)
 
 
 @paper.derived("Delta", "Delta is real: the imaginary part of theta", follows=("window", "3", "rho"))

@@ -12,7 +12,7 @@ from sympy import I, exp, sign, sqrt
 from .lattice import COUPLING, G0, THREE, WEAK, imaginary, interaction, response, velocity
 from .model import g21
 from .paper import paper
-from .symbols import TAU3, L, R, ell, k
+from .symbols import TAU3, L, R, d, ell, k
 
 lam = sp.Symbol("lambda", real=True)  # strength of a potential on one site
 variance = sp.Symbol("<V^2>", positive=True)  # of the potential of a site
@@ -80,6 +80,17 @@ def _():
     plain = response((0, 0, 0))
     bent = response((lam, 0, 0)).applyfunc(slope_at_zero)
     return g21(bent, plain, interaction(THREE))
+
+
+@paper.ours("both-wires", "the same for the other wire: where the interaction is symmetric the wires are alike",
+            follows=("linear", "D", "G0", "g21"))
+def other_end():
+    return end_term()
+
+
+@other_end.proof(identity="slope of the exact drag", method="numeric", domain=WEAK)
+def _():
+    return g21(response((0, 0, 0)), response((lam, 0, 0)).applyfunc(slope_at_zero), interaction(THREE))
 
 
 @paper.definition("l", "mean free path for scattering back, in sites", ours=True, follows=("velocity",))
@@ -176,26 +187,67 @@ def _():
     return 2 * sp.integrate(sp.expand(joined.subs(abs(a - a_), a - a_)), (a_, 0, a), (a, 0, 1))
 
 
+@paper.ours("V2k", "transform of the interaction with x1 + x2 for points s apart, over U12(s): does not grow with L, "
+                   "so that only U12(2k)^2 stays of the drag of long clean wires")
+def both_forward():
+    s = sp.Symbol("s", positive=True)
+    return exp(2 * I * k * L) * sp.sin(2 * k * (L - s)) / k
+
+
+@both_forward.proof(identity="integral over the middle of both points, which may change places", method="numeric")
+def _():
+    s, middle = sp.Symbol("s", positive=True), sp.Symbol("middle", positive=True)
+    return 2 * sp.integrate(exp(4 * I * k * middle), (middle, s / 2, L - s / 2))
+
+
 @paper.ours("U1", "double integral of U12 (1 - 2|x1-x2|/L) for bare Coulomb at the distance d", follows=("eta-pair",))
 def U1():
-    d = sp.Symbol("d", positive=True)
     return 2 * (L - d**2 / L) * sp.asinh(L / d) - 4 * sqrt(L**2 + d**2) + 6 * d
 
 
 @U1.proof(identity="over the distance along the wires", method="integral", points=3)
 def _():
-    d, s = sp.Symbol("d", positive=True), sp.Symbol("s", positive=True)
+    s = sp.Symbol("s", positive=True)
     inside = pair().subs({x: s, x_: 0}) / pair().subs(x, x_)
     return sp.Integral(2 * (L - s) * inside.subs(abs(s), s) / sqrt(s**2 + d**2), (s, 0, L))
 
 
 @paper.ours("U0", "U12(0) for bare Coulomb", follows=())
 def U0():
-    d = sp.Symbol("d", positive=True)
     return 2 * (L * sp.asinh(L / d) - sqrt(L**2 + d**2) + d)
 
 
 @U0.proof(identity="over the distance along the wires", method="integral", points=3)
 def _():
-    d, s = sp.Symbol("d", positive=True), sp.Symbol("s", positive=True)
+    s = sp.Symbol("s", positive=True)
     return sp.Integral(2 * (L - s) / sqrt(s**2 + d**2), (s, 0, L))
+
+
+share, ratio = sp.symbols("share ratio", positive=True)  # from 0 to 1; L/d
+SHORT = {ratio: (sp.Rational(1, 10), 20)}
+
+
+def stretched():
+    """asinh(L/d), without loss where L is short."""
+    return sp.log(1 + (ratio + ratio**2 / (1 + sqrt(1 + ratio**2))))
+
+
+@paper.ours("U0-smooth", "U12(0) over d: a smooth integral over shares of asinh(L/d)", follows=("U0",))
+def U0_smooth():
+    return sp.Integral(2 * stretched() * (ratio - sp.sinh(share * stretched())), (share, 0, 1))
+
+
+@U0_smooth.proof(identity="closed form", method="integral", points=3, domain=SHORT)
+def _():
+    return sp.simplify(U0().subs(L, ratio * d) / d)
+
+
+@paper.ours("U1-smooth", "the same for U12 (1 - 2|x1-x2|/L)", follows=("U1",))
+def U1_smooth():
+    along = sp.sinh(share * stretched())
+    return sp.Integral(2 * stretched() * (ratio - along) * (1 - 2 * along / ratio), (share, 0, 1))
+
+
+@U1_smooth.proof(identity="closed form", method="integral", points=3, domain=SHORT)
+def _():
+    return sp.simplify(U1().subs(L, ratio * d) / d)
