@@ -151,17 +151,123 @@ class Kernel:
 
 
 HASH = {
-    "pole_0_re": "sha256:385ea33e8256a8b1dac73bda46137aaa4da61402b9252cf0d1816b834f41613d",
-    "pole_0_im": "sha256:9d3db967fa57b6bca4af938ec2112f53b7568e5301eeb475907eb0e6cf43ef53",
-    "pole_1_re": "sha256:7720c6c9f3136ce1bd909737c5f6e9cc34345fa54cbbbcd0e4606c3739ab97d3",
-    "pole_1_im": "sha256:92dd50e165e84c19cf46399fb65656ddc76fea97093c66950699588cc3dc1470",
+    "pole_0_re": "sha256:2b326ba04e7c9c0b55cc25c8892d66b07b2eefee775957742309915f297633b9",
+    "pole_0_im": "sha256:679de2cbe2fe0573b3ac2c3553abdb7ae58bb1c8069157cbbd4278121ade6ac8",
+    "pole_1_re": "sha256:d54ad010de707f265995c0891321e64a6010d96e90266364c4721c550ed0aa44",
+    "pole_1_im": "sha256:d9f6f3d8f3dddabcd994717eba5f1696a00a1053e4c1b532242e741ef9994c53",
+    "fermi_slope": "sha256:a29c5b53452678b224f3001c656a8172f9fe180d0b43f7105f867293719c9dee",
+    "fermi_slope_above": "sha256:55195dcb28264930e654cc6e44b0a79fbd2bbb5455f3c65495a9f92dd264211b",
+    "heat_estimate": "sha256:90707c827f2ddd1584fed4e465bf167d3688464e74b8084d1e507d13d6ed44cc",
+    "equal_gradient": "sha256:a2ab3f04b6d51099356e0cb921fc387a87a7d5e408d0bad598b41c5689bd6f2d",
+    "temperature_estimate": "sha256:e5f189a8d0f7af600fe3ca8bbdead6cec12fed25386142ed3f80982f74ae6f54",
+    "temperature_at_equality": "sha256:4e8a4f05ebc236d3ccf98fe25c5378738c5786b07541f437eba317341e603b57",
 }
 
 _HELPERS = (
+    "_exp_core", "_powers_of_two", "_exp", "_cosh", "_exp_near", "_split", "_log_core", "_log1p",
     "_pole_0_re_hoisted", "_pole_0_re_term", "_pole_0_re_point", "_pole_0_im_hoisted", "_pole_0_im_term",
     "_pole_0_im_point", "_pole_1_re_hoisted", "_pole_1_re_term", "_pole_1_re_point", "_pole_1_im_hoisted",
-    "_pole_1_im_term", "_pole_1_im_point",
+    "_pole_1_im_term", "_pole_1_im_point", "_fermi_slope_point", "_fermi_slope_above_point",
+    "_heat_estimate_point", "_equal_gradient_point", "_temperature_estimate_point",
+    "_temperature_at_equality_point",
 )
+
+
+def _exp_core(z):
+    """r, e**r - 1 - r and the shifted integer n, where z = n log 2 + r and abs(r) <= log(2)/2."""
+    t = _fma(z, 1.4426950408889634, 6755399441056767.0)
+    n = t - 6755399441056767.0
+    h = _fma(n, -0.6931471805599453, z)
+    r = _fma(n, -2.3190468138462996e-17, h)
+    c = _fma(n, -2.3190468138462996e-17, h - r)
+    q = 2.0921580031496342e-09
+    q = _fma(q, r, 2.5105206979141028e-08)
+    q = _fma(q, r, 2.7557252937891864e-07)
+    q = _fma(q, r, 2.7557255424107007e-06)
+    q = _fma(q, r, 2.4801587347316344e-05)
+    q = _fma(q, r, 0.00019841269874801973)
+    q = _fma(q, r, 0.0013888888888874407)
+    q = _fma(q, r, 0.008333333333326141)
+    q = _fma(q, r, 0.041666666666666685)
+    q = _fma(q, r, 0.1666666666666667)
+    q = _fma(q, r, 0.5)
+    return r, _fma(r*r, q, _fma(c, r, c)), t
+
+
+def _powers_of_two(t):
+    """2**n as a product of two factors, and one over the second: n runs beyond the exponents of float64."""
+    n = t - 6755399441056767.0
+    a = _fma(n, 0.5, 6755399441056767.0)
+    b = n - (a - 6755399441056767.0)
+    first = np.int64(np.float64(a).view(np.int64) << 52).view(np.float64)
+    second = np.int64(np.float64(b + 6755399441056767.0).view(np.int64) << 52).view(np.float64)
+    inverse = np.int64(np.float64(6755399441056767.0 - b).view(np.int64) << 52).view(np.float64)
+    return first, second, inverse
+
+
+def _exp(z):
+    """e**z for every float64."""
+    z = -746.0 if z < -746.0 else z
+    z = 710.0 if z > 710.0 else z
+    r, q, t = _exp_core(z)
+    a, b, _ = _powers_of_two(t)
+    return _fma(a, r + q, a)*b
+
+
+def _cosh(x):
+    """Hyperbolic cosine for every float64."""
+    h = _exp(0.5*abs(x))
+    e = h*h
+    y = 0.5*e + 0.5/e
+    z = (0.5*h)*h
+    return y if e < 1e300 else z
+
+
+def _exp_near(z):
+    """e**z for -708 <= z <= 709, where 2**n is one factor; beyond, the value at the end."""
+    z = -708.0 if z < -708.0 else z
+    z = 709.0 if z > 709.0 else z
+    r, q, t = _exp_core(z)
+    a = np.int64(np.float64(t).view(np.int64) << 52).view(np.float64)
+    return _fma(a, r + q, a)
+
+
+def _split(x):
+    """x = 2**k (1 + f) with sqrt(1/2) <= 1 + f < sqrt(2), for a normal positive x."""
+    bits = np.float64(x).view(np.int64)
+    k = (bits - 4604544271217802189) >> 52
+    f = np.int64(bits - (k << 52)).view(np.float64) - 1.0
+    return f, np.int64(k + 4843621399236968448).view(np.float64) - 6755399441055744.0
+
+
+def _log_core(f, k, c):
+    """log(1 + f) + k log 2 + c for sqrt(1/2) <= 1 + f < sqrt(2), an integer k and a small c."""
+    s = f/(2.0 + f)
+    z = s*s
+    q = 0.14795949481383605
+    q = _fma(q, z, 0.15314050623216666)
+    q = _fma(q, z, 0.18183564320826986)
+    q = _fma(q, z, 0.22222198573351798)
+    q = _fma(q, z, 0.2857142874238511)
+    q = _fma(q, z, 0.3999999999941469)
+    q = _fma(q, z, 0.6666666666666734)
+    h = 0.5*(f*f)
+    tail = _fma(s, _fma(z, q, h), _fma(k, 1.9082149292705877e-10, c))
+    return _fma(k, 0.6931471803691238, f - (h - tail))
+
+
+def _log1p(x):
+    """log(1 + x) for every float64; NaN below -1."""
+    u = 1.0 + x
+    b = u - 1.0
+    c = ((1.0 - (u - b)) + (x - b))/u
+    f, k = _split(u)
+    f = x if k == 0.0 else f
+    c = 0.0 if k == 0.0 else c
+    y = _log_core(f, k, c)
+    y = y if x < np.inf else x
+    z = -np.inf if x == -1.0 else np.nan
+    return y if x > -1.0 else z
 
 
 _pole_0_re_w = np.array([
@@ -277,10 +383,10 @@ def _pole_0_re_point(x, y):
 
         \int_{0}^{60} \frac{- \frac{x \left(- t^{2} + x^{2} + \left(y + 2 \pi\right)^{2}\right)}{\left(\left(- t + x\right)^{2} + \left(y + 2 \pi\right)^{2}\right) \left(\left(t + x\right)^{2} + \left(y + 2 \pi\right)^{2}\right)} - \frac{4 \pi x \left(y + \pi\right)}{\left(x^{2} + \left(y + \pi\right)^{2}\right)^{2}}}{2 \cosh^{2}{\left(\frac{t}{2} \right)}}\, dt
 
-    x in [0, 1e+08], unit 1  distance of the pole along the energies, over kT
-    y in [0, 1e+08], unit 1  distance of the pole from the axis of energies, over kT
+    x in [1e-12, 1e+08], unit 1  distance of the pole along the energies, over kT
+    y in [1e-12, 1e+08], unit 1  distance of the pole from the axis of energies, over kT
     Value in unit 1. Cost: 112 nodes, each 7 add, 2 div, 4 fma, 9 mul.
-    sha256:385ea33e8256a8b1dac73bda46137aaa4da61402b9252cf0d1816b834f41613d
+    sha256:2b326ba04e7c9c0b55cc25c8892d66b07b2eefee775957742309915f297633b9
     """
     x, y = float(x), float(y)
     h0, h1, h2 = _pole_0_re_hoisted(x, y)
@@ -374,10 +480,10 @@ def _pole_0_im_point(x, y):
 
         \int_{0}^{60} \frac{\frac{\left(y + 2 \pi\right) \left(t^{2} + x^{2} + \left(y + 2 \pi\right)^{2}\right)}{\left(\left(- t + x\right)^{2} + \left(y + 2 \pi\right)^{2}\right) \left(\left(t + x\right)^{2} + \left(y + 2 \pi\right)^{2}\right)} + \frac{2 \pi \left(- x + y + \pi\right) \left(x + y + \pi\right)}{\left(x^{2} + \left(y + \pi\right)^{2}\right)^{2}}}{2 \cosh^{2}{\left(\frac{t}{2} \right)}}\, dt
 
-    x in [0, 1e+08], unit 1  distance of the pole along the energies, over kT
-    y in [0, 1e+08], unit 1  distance of the pole from the axis of energies, over kT
+    x in [1e-12, 1e+08], unit 1  distance of the pole along the energies, over kT
+    y in [1e-12, 1e+08], unit 1  distance of the pole from the axis of energies, over kT
     Value in unit 1. Cost: 112 nodes, each 10 add, 2 div, 4 fma, 9 mul.
-    sha256:9d3db967fa57b6bca4af938ec2112f53b7568e5301eeb475907eb0e6cf43ef53
+    sha256:679de2cbe2fe0573b3ac2c3553abdb7ae58bb1c8069157cbbd4278121ade6ac8
     """
     x, y = float(x), float(y)
     h0, h1, h2, h3 = _pole_0_im_hoisted(x, y)
@@ -488,10 +594,10 @@ def _pole_1_re_point(x, y):
 
         \int_{0}^{60} \frac{\frac{2 \pi t^{2} x^{2} \left(2 y + 4 \pi\right)}{\left(x^{2} + \left(y + 2 \pi\right)^{2}\right) \left(\left(- t + x\right)^{2} + \left(y + 2 \pi\right)^{2}\right) \left(\left(t + x\right)^{2} + \left(y + 2 \pi\right)^{2}\right)} + \frac{t^{2} \left(t^{2} + \left(- x + y + 2 \pi\right) \left(x + y + 2 \pi\right)\right) \left(x^{2} + y \left(y + 2 \pi\right)\right)}{\left(x^{2} + \left(y + 2 \pi\right)^{2}\right) \left(\left(- t + x\right)^{2} + \left(y + 2 \pi\right)^{2}\right) \left(\left(t + x\right)^{2} + \left(y + 2 \pi\right)^{2}\right)} + \frac{2 \pi^{3} \left(- x^{2} \left(2 y + 2 \pi\right) + \left(y + 2 \pi\right) \left(- x + y + \pi\right) \left(x + y + \pi\right)\right)}{\left(x^{2} + \left(y + \pi\right)^{2}\right)^{2} \left(x^{2} + \left(y + 2 \pi\right)^{2}\right)}}{2 \cosh^{2}{\left(\frac{t}{2} \right)}}\, dt
 
-    x in [0, 1e+08], unit 1  distance of the pole along the energies, over kT
-    y in [0, 1e+08], unit 1  distance of the pole from the axis of energies, over kT
+    x in [1e-12, 1e+08], unit 1  distance of the pole along the energies, over kT
+    y in [1e-12, 1e+08], unit 1  distance of the pole from the axis of energies, over kT
     Value in unit 1. Cost: 112 nodes, each 13 add, 4 div, 12 fma, 14 mul, 1 neg.
-    sha256:7720c6c9f3136ce1bd909737c5f6e9cc34345fa54cbbbcd0e4606c3739ab97d3
+    sha256:d54ad010de707f265995c0891321e64a6010d96e90266364c4721c550ed0aa44
     """
     x, y = float(x), float(y)
     h0, h1, h2, h3, h4 = _pole_1_re_hoisted(x, y)
@@ -603,10 +709,10 @@ def _pole_1_im_point(x, y):
 
         \int_{0}^{60} \frac{- \frac{2 \pi t^{2} x \left(t^{2} + \left(- x + y + 2 \pi\right) \left(x + y + 2 \pi\right)\right)}{\left(x^{2} + \left(y + 2 \pi\right)^{2}\right) \left(\left(- t + x\right)^{2} + \left(y + 2 \pi\right)^{2}\right) \left(\left(t + x\right)^{2} + \left(y + 2 \pi\right)^{2}\right)} + \frac{t^{2} x \left(x^{2} + y \left(y + 2 \pi\right)\right) \left(2 y + 4 \pi\right)}{\left(x^{2} + \left(y + 2 \pi\right)^{2}\right) \left(\left(- t + x\right)^{2} + \left(y + 2 \pi\right)^{2}\right) \left(\left(t + x\right)^{2} + \left(y + 2 \pi\right)^{2}\right)} + \frac{2 \pi^{3} x \left(\left(y + \pi\right) \left(2 y + 4 \pi\right) + \left(- x + y + \pi\right) \left(x + y + \pi\right)\right)}{\left(x^{2} + \left(y + \pi\right)^{2}\right)^{2} \left(x^{2} + \left(y + 2 \pi\right)^{2}\right)}}{2 \cosh^{2}{\left(\frac{t}{2} \right)}}\, dt
 
-    x in [0, 1e+08], unit 1  distance of the pole along the energies, over kT
-    y in [0, 1e+08], unit 1  distance of the pole from the axis of energies, over kT
+    x in [1e-12, 1e+08], unit 1  distance of the pole along the energies, over kT
+    y in [1e-12, 1e+08], unit 1  distance of the pole from the axis of energies, over kT
     Value in unit 1. Cost: 112 nodes, each 13 add, 4 div, 12 fma, 15 mul.
-    sha256:92dd50e165e84c19cf46399fb65656ddc76fea97093c66950699588cc3dc1470
+    sha256:d9f6f3d8f3dddabcd994717eba5f1696a00a1053e4c1b532242e741ef9994c53
     """
     x, y = float(x), float(y)
     h0, h1, h2, h3, h4 = _pole_1_im_hoisted(x, y)
@@ -641,16 +747,188 @@ def _pole_1_im_callback(n, args):
     return _pole_1_im_point(args[0], args[1])
 
 
+def _fermi_slope_point(t):
+    r"""minus the slope of the Fermi function, times kT  (weight)
+
+        \frac{1}{4 \cosh^{2}{\left(\frac{t}{2} \right)}}
+
+    t in [-700, 700], unit 1  energy above the chemical potential over kT
+    Value in unit 1. Cost: 1 cosh, 1 div, 2 mul.
+    sha256:a29c5b53452678b224f3001c656a8172f9fe180d0b43f7105f867293719c9dee
+    """
+    t = float(t)
+    t0 = _cosh(0.5*t)
+    t1 = t0*t0
+    return 0.25/t1
+
+
+def _fermi_slope_block(t, out):
+    for i in range(out.size):
+        out[i] = _fermi_slope_point(t[i])
+
+
+def _fermi_slope_callback(n, args):
+    return _fermi_slope_point(args[0])
+
+
+def _fermi_slope_above_point(t):
+    r"""average over -df/dt of s where s > t; it is even in t  (above)
+
+        \frac{t}{e^{t} + 1} + \log{\left(1 + e^{- t} \right)}
+
+    t in [0, 700], unit 1  the same, not below zero
+    Value in unit 1. Cost: 1 abs, 3 add, 1 div, 1 exp, 2 exp_near, 1 log1p, 1 mul, 2 neg, 2 select.
+    sha256:55195dcb28264930e654cc6e44b0a79fbd2bbb5455f3c65495a9f92dd264211b
+    """
+    t = float(t)
+    t0 = -t
+    t1 = 0.0 if 0.0 > t0 else t0
+    t2 = 0.0 if 0.0 != 0.0 else t1
+    return t/((1.0 + _exp_near(t0))*_exp_near(t)) + _log1p(_exp(-abs(t))) + t2
+
+
+def _fermi_slope_above_block(t, out):
+    for i in range(out.size):
+        out[i] = _fermi_slope_above_point(t[i])
+
+
+def _fermi_slope_above_callback(n, args):
+    return _fermi_slope_above_point(args[0])
+
+
+def _heat_estimate_point(thermal_energy, coherence_length, diffusion, gradient):
+    r"""heat of a unit area, (11) in two dimensions  (11)
+
+        \frac{40000000000000000000000000000000000000000000000000000000000000000000000000000000000 coherence_{length} gradient thermal_{energy}^{2}}{17561922253088409 diffusion}
+
+    thermal_energy in [1e-27, 1e-19], unit J  k Theta
+    coherence_length in [1e-10, 0.01], unit m  coherence length
+    diffusion in [1e-06, 1000], unit m^2/s  diffusion constant
+    gradient in [1e-20, 1e-09], unit J/m  gradient of the chemical potential
+    Value in unit W/m^2. Cost: 1 div, 4 mul.
+    sha256:90707c827f2ddd1584fed4e465bf167d3688464e74b8084d1e507d13d6ed44cc
+    """
+    thermal_energy, coherence_length, diffusion, gradient = float(thermal_energy), float(coherence_length), float(diffusion), float(gradient)
+    t0 = thermal_energy*thermal_energy
+    return 2.2776549983283104e+66*coherence_length*gradient*t0/diffusion
+
+
+def _heat_estimate_block(thermal_energy, coherence_length, diffusion, gradient, out):
+    for i in range(out.size):
+        out[i] = _heat_estimate_point(thermal_energy[i], coherence_length[i], diffusion[i], gradient[i])
+
+
+def _heat_estimate_callback(n, args):
+    return _heat_estimate_point(args[0], args[1], args[2], args[3])
+
+
+def _equal_gradient_point(thermal_energy, coherence_length, diffusion, conductance):
+    r"""gradient at which Joule heat is that of (11)  (equal)
+
+        \frac{200000000000000000000000000000000000000000 coherence_{length} thermal_{energy}^{2}}{132521403 conductance diffusion}
+
+    thermal_energy in [1e-27, 1e-19], unit J  k Theta
+    coherence_length in [1e-10, 0.01], unit m  coherence length
+    diffusion in [1e-06, 1000], unit m^2/s  diffusion constant
+    conductance in [0.01, 1e+06], unit 1  conductance of a square over e^2/h
+    Value in unit J/m. Cost: 1 div, 4 mul.
+    sha256:a2ab3f04b6d51099356e0cb921fc387a87a7d5e408d0bad598b41c5689bd6f2d
+    """
+    thermal_energy, coherence_length, diffusion, conductance = float(thermal_energy), float(coherence_length), float(diffusion), float(conductance)
+    t0 = thermal_energy*thermal_energy
+    return 1.5091901796421518e+33*coherence_length*t0/(conductance*diffusion)
+
+
+def _equal_gradient_block(thermal_energy, coherence_length, diffusion, conductance, out):
+    for i in range(out.size):
+        out[i] = _equal_gradient_point(thermal_energy[i], coherence_length[i], diffusion[i], conductance[i])
+
+
+def _equal_gradient_callback(n, args):
+    return _equal_gradient_point(args[0], args[1], args[2], args[3])
+
+
+def _temperature_estimate_point(coherence_length, gradient, mass, conductance):
+    r"""relative variation of the temperature at a gradient  (14-any)
+
+        \frac{40000000000000000000000000000000000000000000000000000000000000000000000000000000000 coherence_{length}^{3} gradient mass}{17561922253088409 conductance^{2}}
+
+    coherence_length in [1e-10, 0.01], unit m  coherence length
+    gradient in [1e-20, 1e-09], unit J/m  gradient of the chemical potential
+    mass in [1e-33, 1e-28], unit kg  mass
+    conductance in [0.01, 1e+06], unit 1  conductance of a square over e^2/h
+    Value in unit 1. Cost: 1 div, 6 mul.
+    sha256:e5f189a8d0f7af600fe3ca8bbdead6cec12fed25386142ed3f80982f74ae6f54
+    """
+    coherence_length, gradient, mass, conductance = float(coherence_length), float(gradient), float(mass), float(conductance)
+    t0 = coherence_length*coherence_length
+    t1 = t0*coherence_length
+    t2 = conductance*conductance
+    return 2.2776549983283104e+66*gradient*mass*t1/t2
+
+
+def _temperature_estimate_block(coherence_length, gradient, mass, conductance, out):
+    for i in range(out.size):
+        out[i] = _temperature_estimate_point(coherence_length[i], gradient[i], mass[i], conductance[i])
+
+
+def _temperature_estimate_callback(n, args):
+    return _temperature_estimate_point(args[0], args[1], args[2], args[3])
+
+
+def _temperature_at_equality_point(thermal_energy, coherence_length, mass, conductance):
+    r"""(14): the same where Joule heat is that of (11)  (14)
+
+        \frac{1600000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 coherence_{length}^{4} mass^{2} thermal_{energy}^{2}}{308421113223521859977938770151281 conductance^{4}}
+
+    thermal_energy in [1e-27, 1e-19], unit J  k Theta
+    coherence_length in [1e-10, 0.01], unit m  coherence length
+    mass in [1e-33, 1e-28], unit kg  mass
+    conductance in [0.01, 1e+06], unit 1  conductance of a square over e^2/h
+    Value in unit 1. Cost: 1 div, 9 mul.
+    sha256:4e8a4f05ebc236d3ccf98fe25c5378738c5786b07541f437eba317341e603b57
+    """
+    thermal_energy, coherence_length, mass, conductance = float(thermal_energy), float(coherence_length), float(mass), float(conductance)
+    t0 = coherence_length*coherence_length
+    t1 = t0*t0
+    t2 = mass*mass
+    t3 = thermal_energy*thermal_energy
+    t4 = conductance*conductance
+    t5 = t4*t4
+    return 5.187712291409936e+132*t1*t2*t3/t5
+
+
+def _temperature_at_equality_block(thermal_energy, coherence_length, mass, conductance, out):
+    for i in range(out.size):
+        out[i] = _temperature_at_equality_point(thermal_energy[i], coherence_length[i], mass[i], conductance[i])
+
+
+def _temperature_at_equality_callback(n, args):
+    return _temperature_at_equality_point(args[0], args[1], args[2], args[3])
+
+
 pole_0_re = Kernel('pole_0_re', ('x', 'y'))
 pole_0_im = Kernel('pole_0_im', ('x', 'y'))
 pole_1_re = Kernel('pole_1_re', ('x', 'y'))
 pole_1_im = Kernel('pole_1_im', ('x', 'y'))
+fermi_slope = Kernel('fermi_slope', ('t',))
+fermi_slope_above = Kernel('fermi_slope_above', ('t',))
+heat_estimate = Kernel('heat_estimate', ('thermal_energy', 'coherence_length', 'diffusion', 'gradient'))
+equal_gradient = Kernel('equal_gradient', ('thermal_energy', 'coherence_length', 'diffusion', 'conductance'))
+temperature_estimate = Kernel('temperature_estimate', ('coherence_length', 'gradient', 'mass', 'conductance'))
+temperature_at_equality = Kernel('temperature_at_equality', ('thermal_energy', 'coherence_length', 'mass', 'conductance'))
 
 KERNELS = {
     "pole_0_re": pole_0_re,
     "pole_0_im": pole_0_im,
     "pole_1_re": pole_1_re,
     "pole_1_im": pole_1_im,
+    "fermi_slope": fermi_slope,
+    "fermi_slope_above": fermi_slope_above,
+    "heat_estimate": heat_estimate,
+    "equal_gradient": equal_gradient,
+    "temperature_estimate": temperature_estimate,
+    "temperature_at_equality": temperature_at_equality,
 }
 
 

@@ -253,10 +253,15 @@ def swept():
     return g, lesser
 
 
+def swept_diagonal():
+    """Diagonal of the lesser function."""
+    return tuple(sp.expand(block[i, i]) for block in swept()[1] for i in range(2))
+
+
 @paper.ours("sweep", "diagonal of the lesser function by a sweep forward and one backward over the columns",
             follows=())
 def diagonal():
-    return tuple(sp.expand(block[i, i]) for block in swept()[1] for i in range(2))
+    return swept_diagonal()
 
 
 @diagonal.proof(identity="inverse of the whole matrix, exact")
