@@ -189,7 +189,7 @@ class Device:
         """
         s, kT = self.strip, BOLTZMANN * self.temperature
         drive = ELEMENTARY_CHARGE * self.bias / self.hopping
-        more = {"kT": kT / self.hopping} if method == "thermal" else {}
+        more: dict[str, Any] = {"kT": kT / self.hopping} if method == "thermal" else {}
         quantum = np.pi**2 * kT**2 / (6.0 * np.pi * HBAR)        # pi^2 (kT)^2/(3 h)
         area = self.lattice_constant**2
         bath = self.phonon_conductance * area * self.temperature / (_SPIN * quantum)

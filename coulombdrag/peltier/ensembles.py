@@ -68,7 +68,8 @@ def _measures(s: Strip, r: Mapping[str, Any], margin: int, box: int, lags: int) 
     current = -float(r["flow"][:s.width].sum())
     boxes = _boxes(inner, box, min(box, s.width))
     found = {"heat": heat, "boxes": boxes, "profile": heat.mean(axis=1),
-             "square": float((inner**2).mean()), "box_square": float((boxes**2).mean()), "gradient": gradient, "conductance": current / (s.width * gradient),
+             "square": float((inner**2).mean()), "box_square": float((boxes**2).mean()), "gradient": gradient,
+             "conductance": current / (s.width * gradient),
              "density": float(r["ldos"].reshape(shape)[bulk].mean())}
     if lags:
         found["correlation"] = correlation(inner, lags)
@@ -126,9 +127,9 @@ def fluctuations(*, length: int, width: int, disorder: float, energy: float, Gam
     -------
     Fluctuations
         With ``rms_site``, ``rms_box`` (about the mean), ``mean_heat`` of each column and ``mean_map``, ``gradient``,
-        ``conductance`` of a square in e^2/h, ``density`` of states, ``diffusion`` D = G/(2 pi nu) in hopping a^2/hbar, ``L_in`` =
-        (hbar D/Gamma)^(1/2) in sites, each with its standard error ``..._error``; ``estimate``, Eq. (11) in d = 2 for
-        the same quantity as ``rms_box``: (3/pi^2) L_in/(h D).
+        ``conductance`` of a square in e^2/h, ``density`` of states, ``diffusion`` D = G/(2 pi nu) in hopping a^2/hbar,
+        ``L_in`` = (hbar D/Gamma)^(1/2) in sites, each with its standard error ``..._error``; ``estimate``, Eq. (11) in
+        d = 2 for the same quantity as ``rms_box``: (3/pi^2) L_in/(h D).
 
     Raises
     ------

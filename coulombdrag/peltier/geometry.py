@@ -39,7 +39,8 @@ class Blocks:
     @property
     def shape(self) -> tuple[int, int]:
         """Length and width."""
-        return self.gamma.shape  # type: ignore[return-value]
+        length, width = self.gamma.shape
+        return length, width
 
 
 def blocks(onsite: FloatArray, energy: float, gamma: FloatArray, flux: float, present: BoolArray,

@@ -75,7 +75,7 @@ class Lead:
             wave = np.where(inside, -1j * root, -np.sign(along) * root)
             with np.errstate(divide="ignore", invalid="ignore"):
                 steep = np.where(inside, 1j * along / root, -np.abs(along) / root)
-            return 0.5 * (along + wave), 0.5 * (1.0 + steep)
+            return np.asarray(0.5 * (along + wave), np.complex128), np.asarray(0.5 * (1.0 + steep), np.complex128)
 
         return cls(sites=sites, mu=mu, self_energy=lambda energy: (shape * modes(energy)[0]) @ shape,
                    slope=lambda energy: (shape * modes(energy)[1]) @ shape)

@@ -7,6 +7,7 @@ row sums R. So M^-1 = 1/R + 1/(kappa times the lattice Laplacian) is close to T^
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -15,9 +16,10 @@ import numpy.typing as npt
 from ..errors import ConvergenceError, FloatArray
 from .operators import Operator
 
-#: Error in the energy norm, relative to the solution's, at which an iteration ends; products at most.
-TOLERANCE, MOST = 1e-12, 2000
-_RESTART = 80
+#: Error in the energy norm, relative to the solution's, at which conjugate gradients end, and GMRES, whose residual is
+#: computed and has a floor; products at most; products between restarts of GMRES.
+TOLERANCE, GMRES_TOLERANCE, MOST = 2e-13, 1e-12, 2000
+_RESTART = 120
 
 Apply = Callable[[FloatArray], FloatArray]
 
@@ -53,27 +55,33 @@ def conjugate_gradients(A: Apply, b: FloatArray, M: Apply, energy: float = 0.0, 
     return Solved(x, np.sqrt(rho / first) if first > 0.0 else 0.0, done)
 
 
-def gmres(A: Apply, b: FloatArray, M: Apply, energy: float = 0.0, most: int = MOST) -> Solved:
-    """Solve A x = b, A with positive symmetric part; the residual is that of M A x = M b, whatever the energy."""
+def gmres(A: Apply, b: FloatArray, M: Apply, energy: float = 0.0, most: int = MOST, *, rows: FloatArray) -> Solved:
+    """Solve A x = b, A with positive symmetric part and `rows` on its diagonal; M is close to its inverse.
+
+    The residual is that of M A x = M b in a norm like the energy's: rows of weakly coupled probes count little.
+    `energy` is the least x A x that counts.
+    """
     from scipy.sparse.linalg import LinearOperator
     from scipy.sparse.linalg import gmres as run
 
-    right = M(b)
-    size = float(np.linalg.norm(right))
-    if size == 0.0:
+    weight = np.sqrt(rows)
+    right = weight * M(b)
+    first = max(float(np.linalg.norm(right)), float(np.sqrt(energy)))
+    if first == 0.0 or b.size == 0:
         return Solved(np.zeros_like(b), 0.0, 0)
     count = [0]
 
     def both(v: FloatArray) -> FloatArray:
         count[0] += 1
-        return M(A(np.asarray(v).ravel()))
+        return weight * M(A(np.asarray(v).ravel() / weight))
 
-    x, info = run(LinearOperator((b.size, b.size), matvec=both, dtype=np.float64), right, rtol=TOLERANCE, atol=0.0,
-                  restart=_RESTART, maxiter=max(1, most // _RESTART))
-    residual = float(np.linalg.norm(right - both(x))) / size
-    if info or not residual <= 10.0 * TOLERANCE:
-        raise ConvergenceError(f"GMRES: residual {residual:.1e} after {count[0]} products, {TOLERANCE:g} was asked for")
-    return Solved(np.asarray(x), residual, count[0])
+    x, info = run(LinearOperator((b.size, b.size), matvec=both, dtype=np.float64), right, rtol=0.0,
+                  atol=GMRES_TOLERANCE * first, restart=_RESTART, maxiter=max(1, most // _RESTART))
+    residual = float(np.linalg.norm(right - both(x))) / first
+    if info or not residual <= 10.0 * GMRES_TOLERANCE:
+        raise ConvergenceError(f"GMRES: residual {residual:.1e} after {count[0]} products, {GMRES_TOLERANCE:g} was "
+                               "asked for")
+    return Solved(np.asarray(x) / weight, residual, count[0])
 
 
 class Equations:
@@ -82,8 +90,10 @@ class Equations:
     def __init__(self, op: Operator, shape: tuple[int, int], floating: npt.NDArray[np.bool_], symmetric: bool,
                  kappa: float, extra: FloatArray | None = None) -> None:
         """`extra` is added to the diagonal of -T at all terminals: the exchange with the lattice; `stiffness` kappa."""
-        self.op, self.floating, self._run = op, floating, conjugate_gradients if symmetric else gmres
+        self.op, self.floating = op, floating
         self.extra = np.zeros(floating.size) if extra is None else extra
+        rows = (op.row_sums + self.extra)[floating]
+        self._run = conjugate_gradients if symmetric else partial(gmres, rows=rows)
         self.products = 0
         self._precondition = preconditioner(op, shape, floating, self.extra, kappa)
 
@@ -134,7 +144,8 @@ def stiffness(op: Operator, v: FloatArray, Tv: FloatArray, slope: float) -> floa
     """kappa, half the second moment of T among the sites, from T v for v that rises by `slope` a column."""
     N = op.gamma.size
     sites = -float(v[:N] @ (Tv[:N] + op.gamma * op.columns.sum(axis=0) * v[:N]))
-    return max(sites / slope**2, 1e-3 * float(op.row_sums[:N].sum())) / max(1, int(np.count_nonzero(op.gamma)))
+    least = 1e-3 * float(op.row_sums[:N].sum())
+    return max(sites / slope**2, least) / (int(np.count_nonzero(op.gamma)) or 1)
 
 
 def preconditioner(op: Operator, shape: tuple[int, int], floating: npt.NDArray[np.bool_], extra: FloatArray,

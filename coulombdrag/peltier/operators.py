@@ -142,7 +142,8 @@ class Sweep(Operator):
         b, (gL, gR, G), (dL, dR, dG) = self._b, self._g, self._dg
         source, dsource = np.zeros_like(b.A), np.zeros_like(b.A)
         source[terminal.columns], dsource[terminal.columns] = terminal.gamma, terminal.dgamma
-        lesser, change = self._lesser(self._left, self._right, *self._dplanes, G, dG, source, dsource)
+        dleft, dright = self._dplanes
+        lesser, change = self._lesser(self._left, self._right, dleft, dright, G, dG, source, dsource)
         self.columns[p], self.dcolumns[p] = _diagonals(lesser), _diagonals(change)
         for q, other in enumerate(b.terminals):
             if q != p:
@@ -150,9 +151,9 @@ class Sweep(Operator):
                 self.between[q, p] = np.einsum("nij,nji->", other.gamma, lesser[k]).real
                 self.dbetween[q, p] = (np.einsum("nij,nji->", other.dgamma, lesser[k])
                                        + np.einsum("nij,nji->", other.gamma, change[k])).real
-        adjoint = [self._loops.planes(_h(g), b.c, back) for g, back in ((gL, False), (gR, True), (dL, False),
-                                                                        (dR, True))]
-        lesser, change = self._lesser(*adjoint, _h(G), _h(dG), source, dsource)
+        left, right, dleft, dright = (self._loops.planes(_h(g), b.c, back) for g, back in (
+            (gL, False), (gR, True), (dL, False), (dR, True)))
+        lesser, change = self._lesser(left, right, dleft, dright, _h(G), _h(dG), source, dsource)
         self.rows[p], self.drows[p] = self.gamma * _diagonals(lesser), self.gamma * _diagonals(change)
 
     def _lesser(self, left: Any, right: Any, dleft: Any, dright: Any, G: Complex, dG: Complex, source: Complex,

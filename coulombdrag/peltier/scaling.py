@@ -100,8 +100,8 @@ def scaling(*, Gamma: Any, disorder: Any, width: Any, length: int, energy: float
             for name, v in (("Gamma", Gamma), ("disorder", disorder))}
     widths = [whole_number("width", w, 1) for w in np.atleast_1d(np.asarray(width)).tolist()]
     seed = whole_number("seed", seed, 0)
-    points = [dict(Gamma=float(g), disorder=float(d), width=w) for g in axes["Gamma"] for d in axes["disorder"]
-              for w in widths]
+    points: list[dict[str, Any]] = [dict(Gamma=float(g), disorder=float(d), width=w)
+                                    for g in axes["Gamma"] for d in axes["disorder"] for w in widths]
     runs = [fluctuations(length=length, energy=energy, n=n, seed=seed + k, **point, **more)
             for k, point in enumerate(points)]
     given = {name: np.array([point[name] for point in points], dtype=np.float64)

@@ -227,7 +227,8 @@ class Strip:
         dmu = floating.solve(heat)
         self._weak(op, probe, mu, dmu)
         joule = 0.5 * op.apply(mu * mu) - mu * current
-        found = {"mu": mu, "heat": heat, "dmu_dE": dmu, "joule": joule, "flow": current, "ldos": op.ldos}
+        found: dict[str, Any] = {"mu": mu, "heat": heat, "dmu_dE": dmu, "joule": joule, "flow": current,
+                                 "ldos": op.ldos}
         if probes == "voltage+temperature":
             extra = np.concatenate([bath.ravel(), np.zeros(len(b.terminals))])
             theta = (equations(extra) if bath.any() else floating).solve(heat) if bath.any() else dmu.copy()

@@ -7,6 +7,7 @@ The moment L_n of each term is [m(p_a) - m(p_b)^*]/(p_a - p_b^*), m(p) that of 1
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -214,6 +215,11 @@ class _System:
             matrix = np.block([[L[0], L[1]], [L[1], L[2] + np.diag(self.exchange[free])]])
         return DenseEquations(-matrix, np.ones(len(matrix), dtype=bool)).solve(right)
 
+    def _rows(self) -> list[FloatArray]:
+        """Row sums of both kinds of equations."""
+        zero, two = self.moments.weights[0], self.moments.weights[2] / self.kT**2
+        return [zero, two + (0.0 if self.exchange is None else self.exchange)]
+
     def _iterate(self, product: Any, right: FloatArray, blocks: int) -> FloatArray:
         """Iterate with the preconditioner of the leading order, the heat's as large as (pi^2/3) the particles'."""
         from .linear import preconditioner, stiffness
@@ -229,6 +235,7 @@ class _System:
         kappa = stiffness(op, guess, op.apply(guess), slope)
         sets = [preconditioner(op, strip.blocks.shape, floating, exchange, kappa)]
         if blocks == 2:
+            assert self.exchange is not None
             exchange[present] = self.exchange / (np.pi**2 / 3.0)
             warm = preconditioner(op, strip.blocks.shape, floating, exchange, kappa)
             sets.append(lambda r: warm(r) / (np.pi**2 / 3.0))
@@ -236,7 +243,8 @@ class _System:
         def apply(r: FloatArray) -> FloatArray:
             return np.concatenate([M(part) for M, part in zip(sets, r.reshape(blocks, -1), strict=True)])
 
-        run = conjugate_gradients if strip.blocks.symmetric else gmres
+        rows = np.concatenate([weights[self.floating] for weights in self._rows()[:blocks]])
+        run: Any = conjugate_gradients if strip.blocks.symmetric else partial(gmres, rows=rows)
         found: Solved = run(product, right, apply)
         self.products = found.products
         return found.x

@@ -144,6 +144,15 @@ def test_a_sum_of_strong_probes_and_weak_transmissions_keeps_its_digits():
     assert strips.apart(sweep.heat, dense.heat) < 1e-10
 
 
+@pytest.mark.parametrize("flux", [0.0, 0.3])
+@pytest.mark.parametrize("method", ["sweep", "dense"])
+def test_two_columns_are_contacts_alone(flux, method):
+    s = peltier.Strip(length=2, width=3, onsite=0.0, energy=0.4, Gamma=0.3, flux=flux)
+    r = s.solve(method)
+    assert (r.mu == [[0.5] * 3, [-0.5] * 3]).all() and (r.dmu_dE == 0.0).all()
+    assert np.isclose(r.current, s.transmission()[:3, 3:].sum(), rtol=1e-12)
+
+
 def test_results_carry_units_and_draw(tmp_path):
     r = strips.strip().solve()
     assert r.data["heat"].unit == "pi^2 (kT)^2/(3 h)" and r.data["mu"].dims == ("x", "y")
@@ -196,5 +205,5 @@ def test_no_convergence_raises_with_the_residual(flux, monkeypatch):
     monkeypatch.setattr(linear, "_RESTART", 5)
     monkeypatch.setattr(linear.conjugate_gradients, "__defaults__", (0.0, 5))
     monkeypatch.setattr(linear.gmres, "__defaults__", (0.0, 5))
-    with pytest.raises(ConvergenceError, match=r"residual \d.\de-\d+ after \d+ products, 1e-12 was asked for"):
+    with pytest.raises(ConvergenceError, match=r"residual \d.\de-\d+ after \d+ products, [12]e-1[23] was asked for"):
         strips.strip(flux=flux).solve()
