@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import math
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,8 +18,6 @@ from ..sweeps.threads import one_thread
 from .solver import LANES, Solver, Work
 from .wires import WirePair, pair
 
-#: What the outputs beside g and its even part are multiplied by: `target_error` asks nothing of them.
-_SMALL = 2.0**-80
 #: Smallest kFl: on-site energies of 8.3 standard deviations are then still below those that a wire takes.
 _LEAST = 1e-30
 
@@ -99,7 +97,7 @@ def realise(seed: int, first: int, count: int, *, solver: Solver, disorder: Diso
     Returns
     -------
     dict
-        "g", and "even" = [g(V) + g(-V)]/2 if asked for; "g_negative" and "even_negative" are 2^-80 where they are
+        "g", and "even" = [g(V) + g(-V)]/2 if asked for; "g_negative" and "even_negative" are 1 where they are
         negative, else 0.
     """
     with one_thread(loops=False):
@@ -107,7 +105,7 @@ def realise(seed: int, first: int, count: int, *, solver: Solver, disorder: Diso
         if even:
             found["even"] = 0.5 * (found["g"] + _drawn(seed, first, count, solver, disorder, -sign) / unit)
     for name, value in list(found.items()):
-        found[f"{name}_negative"] = np.where(value < 0.0, _SMALL, 0.0)
+        found[f"{name}_negative"] = np.where(value < 0.0, 1.0, 0.0)
     return found
 
 
@@ -133,9 +131,10 @@ def _drawn(seed: int, first: int, count: int, solver: Solver, disorder: Disorder
 
 
 def ensemble(wires: WirePair, *, realisations: int, kFl: Any, correlation: float = 0.0, seed: int = 0,
-             executor: Any = None, even: bool = False, antithetic: bool = False, target_error: float | None = None,
-             bins: Sequence[float] | None = None, store: str | os.PathLike[str] | None = None,
-             chunk_size: int | None = None, progress: bool = False) -> Ensemble:
+             executor: Any = None, even: bool = False, antithetic: bool = False,
+             target_error: float | Mapping[str, float] | None = None, bins: Sequence[float] | None = None,
+             store: str | os.PathLike[str] | None = None, chunk_size: int | None = None, progress: bool = False
+             ) -> Ensemble:
     """Draw disorder and return statistics of g21; see `WirePair.ensemble`."""
     number = whole_number("realisations", realisations, 1)
     c = a_number("correlation", correlation, -1.0, 1.0)
@@ -149,8 +148,9 @@ def ensemble(wires: WirePair, *, realisations: int, kFl: Any, correlation: float
     if not unit:
         raise ValueError("the drag without disorder, the unit of an ensemble, is zero for these wires; use drag")
     bound: dict[str, Any] = {"solver": solver, "disorder": Disorder((scales[0], scales[1]), c), "unit": unit}
+    target = target_error if target_error is None or isinstance(target_error, Mapping) else {"g": target_error}
     found = runner(functools.partial(realise, **bound, even=even), number, seed=seed, executor=executor, store=store,
-                   target_error=target_error, antithetic=antithetic, bins=bins, chunk_size=chunk_size,
+                   target_error=target, antithetic=antithetic, bins=bins, chunk_size=chunk_size,
                    progress=progress)
     return Ensemble(**vars(_statistics(found, "g")), n=int(found.attrs["n"]),
                     even=_statistics(found, "even") if even else None, _drawn=(seed, bound))
@@ -163,6 +163,6 @@ def _statistics(found: Any, name: str) -> Statistics:
         **{own: float(found[f"{name}_{theirs}"]) for own, theirs in (
             ("mean", "mean"), ("rms", "std"), ("mean_error", "mean_error"), ("rms_error", "std_error"),
             ("skewness", "skewness"))},
-        negative_fraction=float(found[f"{name}_negative_mean"]) / _SMALL,
-        negative_error=float(found[f"{name}_negative_mean_error"]) / _SMALL,
+        negative_fraction=float(found[f"{name}_negative_mean"]),
+        negative_error=float(found[f"{name}_negative_mean_error"]),
         histogram=None if histogram is None else np.asarray(histogram.values, dtype=np.int64))

@@ -53,16 +53,16 @@ class Solver:
                 out[part] = work.drag()[: part.stop - part.start]
         return out
 
-    def transmission(self, V: FloatArray, wire: int) -> FloatArray:
-        """T of samples [sample, site] of one wire."""
-        out = np.empty(len(V))
+    def roots(self, V: FloatArray, wire: int) -> tuple[FloatArray, FloatArray]:
+        """m and n with sqrt(T) = m 2^-n, for samples [sample, site] of one wire."""
+        root, exponent = np.empty(len(V)), np.empty(len(V))
         work = Work(self)
         for part in _parts(len(V)):
             work.take(wire, V[part])
             work.waves(wire)
-            root = np.ldexp(work.root[wire], -np.minimum(work.exponent[wire], 4000).astype(np.int32))
-            out[part] = (root * root)[: part.stop - part.start]
-        return out
+            root[part] = work.root[wire, : part.stop - part.start]
+            exponent[part] = work.exponent[wire, : part.stop - part.start]
+        return root, exponent
 
 
 def _parts(count: int) -> Iterator[slice]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -37,6 +37,7 @@ class Strip:
     ((2, 2), (2, 10), True)
     """
 
+    one_point: ClassVar[bool] = True  # arrays are not points: a sweep makes it anew at each
     length: int
     width: int
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
@@ -54,6 +54,7 @@ class WirePair:
     True
     """
 
+    one_point: ClassVar[bool] = True  # arrays are not points: a sweep makes it anew at each
     sites: Any
     kF: Any
     spacing: float
@@ -128,9 +129,26 @@ class WirePair:
         >>> bool(abs(w.transmission([2.0]) - 1.0 / (1.0 + 1.0 / np.sin(1.0)**2)) < 1e-15)
         True
         """
+        root, exponent = self._roots(V, wire)
+        return plain(np.ldexp(root * root, -2 * np.minimum(exponent, 4000.0).astype(np.int32)))
+
+    def log_transmission(self, V: Any, wire: int = 1) -> Any:
+        """Return ln T, also where T is smaller than float64 holds; arguments as for `transmission`.
+
+        Examples
+        --------
+        >>> w = WirePair(sites=400, kF=1.0, spacing=1.0)
+        >>> w.transmission(np.full(400, 10.0)), round(w.log_transmission(np.full(400, 10.0)), 3)
+        (0.0, -1916.347)
+        """
+        root, exponent = self._roots(V, wire)
+        return plain(2.0 * (np.log(root) - exponent * math.log(2.0)))
+
+    def _roots(self, V: Any, wire: int) -> list[FloatArray]:
         i = whole_number("wire", wire, 1, 2) - 1
         given = self._potential("V", V, i)
-        return plain(self.solver.transmission(given.reshape(-1, given.shape[-1]), i).reshape(given.shape[:-1]))
+        found = self.solver.roots(given.reshape(-1, given.shape[-1]), i)
+        return [part.reshape(given.shape[:-1]) for part in found]
 
     def ensemble(self, *, realisations: int, kFl: Any, correlation: float = 0.0, seed: int = 0, executor: Any = None,
                  **options: Any) -> Ensemble:
@@ -147,7 +165,8 @@ class WirePair:
         seed : int
             0 to 2^64 - 1. A realisation depends on it and on its own number alone.
         executor, store, target_error, antithetic, bins, chunk_size, progress
-            As in `sweeps.ensemble`; bins are in units of `clean_drag`, the target is that of the mean.
+            As in `sweeps.ensemble`; bins are in units of `clean_drag`. The target is the error of the mean of g; a
+            mapping names "g", "even", "g_negative" or "even_negative".
         even : bool
             Whether to give [g(V) + g(-V)]/2 too, at twice the cost.
 

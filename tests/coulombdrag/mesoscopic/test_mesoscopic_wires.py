@@ -3,6 +3,8 @@
 import mpmath as mp
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from coulombdrag import mesoscopic
 from coulombdrag.mesoscopic import Gated, Screened, WirePair
@@ -97,8 +99,9 @@ def test_sixty_sites_with_strong_disorder():
         U = coulomb((60, 60), 1)
         for strength in (0.1, 0.3, 1.0, 1.0, 2.0, 4.0)*4:
             V1, V2 = rng.normal(scale=strength, size=(2, 60))
-            exact, half, _ = by_waves(V1, V2, 1, 1, U)
+            exact, half, T = by_waves(V1, V2, 1, 1, U)
             worst = max(worst, abs(w.drag(V1, V2) - exact)/half)
+            assert abs(w.transmission(V1)/T[0] - 1) < 1e-11 and abs(w.log_transmission(V1) - mp.log(T[0])) < 1e-11
             signs.add(exact > 0)
     assert worst < 1e-11 and signs == {True, False}
 
@@ -165,8 +168,20 @@ def test_nothing_overflows():
     with np.errstate(all="raise", under="ignore"):
         assert w.transmission(high) == 0.0 and w.drag(high, high) == 0.0
         assert w.transmission(-high) == 0.0
+        # every site multiplies the wave by 2^55 but for a part in 1e16
+        assert abs(w.log_transmission(high) + 2*55*200*np.log(2.0)) < 10.0
     steps = np.random.default_rng(3).normal(scale=20.0, size=(500, 200))
     assert np.isfinite(w.drag(steps, steps[::-1])).all()
+
+
+@given(st.integers(1, 40), st.floats(1e-6, np.pi - 1e-6), st.floats(-3.0, 3.0), st.floats(-8.0, 16.0),
+       st.integers(0, 2**32 - 1))
+def test_no_nan_anywhere(sites, kF, log_spacing, log_strength, seed):
+    """T between 0 and 1 but for rounding, which the edges of the band amplify by 1/sin(kF); g21 finite."""
+    w = WirePair(sites=sites, kF=kF, spacing=10.0**log_spacing)
+    V1, V2 = np.random.default_rng(seed).uniform(-1.0, 1.0, (2, sites))*10.0**log_strength
+    assert np.isfinite(w.drag(V1, V2)) and np.isfinite(w.clean_drag())
+    assert 0.0 <= w.transmission(V1) <= 1.0 + 1e-14*sites/np.sin(kF)
 
 
 def test_a_batch_is_its_samples():
@@ -179,6 +194,17 @@ def test_a_batch_is_its_samples():
     assert np.array_equal(w.drag(V1[:3], V2[0]), w.drag(V1[:3], V2[[0, 0, 0]]))
     assert w.drag(V1[:0], V2[:0]).shape == (0,) and isinstance(w.drag(V1[0], V2[0]), float)
     assert w.transmission(V1).shape == (150,)
+
+
+def test_a_sweep_makes_wires_at_each_point():
+    """Two values of kF are two points and not two wires."""
+    pytest.importorskip("xarray", reason="a sweep needs the extra sweep")
+    from coulombdrag import sweep
+
+    k = np.linspace(0.5, 1.0, 4)
+    swept = sweep(WirePair, {"sites": 20, "kF": k, "spacing": np.array([1.0, 2.0])}, output="clean_drag")
+    for q, row in zip(k, swept["clean_drag"].transpose("kF", "spacing").values, strict=True):
+        assert row.tolist() == [WirePair(sites=20, kF=q, spacing=d).clean_drag() for d in (1.0, 2.0)]
 
 
 @pytest.mark.parametrize("change, message", [
