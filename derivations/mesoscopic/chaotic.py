@@ -125,6 +125,17 @@ def _():
     return sp.Matrix([[per_channel.trace(), (incoming - outgoing) / 2]])
 
 
+@paper.derived("11", "current between plane waves of the wave numbers a and b, from (d_x1 - d_x2) phi^*(x1) phi(x2)")
+def current_operator():
+    return hbar * (a + b) / (2 * m)
+
+
+@current_operator.proof(identity="continuity: the charge between them turns at the difference of their energies")
+def _():
+    energy = hbar**2 * k**2 / (2 * m)
+    return sp.cancel((energy.subs(k, b) - energy.subs(k, a)) / (hbar * (b - a)))
+
+
 FIELDS = tuple(sp.symbols(f"{name}_0:2", real=True) for name in ("alpha", "beta", "gamma", "delta"))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sympy as sp
 from sympy import I, exp, sqrt
 
-from .model import D, g21
+from .model import D, g21, rho
 from .paper import paper
 from .symbols import TAU3, k, matrix
 
@@ -121,6 +121,18 @@ def unitary():
 def _():
     S = scattering(POTENTIAL[:2])
     return S.H * S
+
+
+@paper.ours("local", "density of both scattering states at a site of any potential: that of states, times 2 pi v",
+            follows=("G0", "velocity", "rho"))
+def local_density():
+    green = G0(0) / (1 - POTENTIAL[0] * G0(0))
+    return -2 * velocity() * imaginary(green)
+
+
+@local_density.proof(identity="sum over both states", method="numeric", domain=WEAK)
+def _():
+    return sp.Add(*(rho(wave, wave) for wave in waves(POTENTIAL[:1])))
 
 
 @paper.ours("conserved", "current of both scattering states over the velocity: the transmission, at any bond",

@@ -28,6 +28,16 @@ def occupation(E):
     return 1 / (exp(E / T) + 1)
 
 
+@paper.ours("full-empty", "occupation at an energy and at its mirror image", follows=("nF",))
+def full_or_empty():
+    return sp.S.One
+
+
+@full_or_empty.proof(identity="sum", method="numeric", domain=AT_ANY)
+def _():
+    return occupation(epsilon) + occupation(-epsilon)
+
+
 @paper.definition("rho", "matrix element of the density at a point, from the states there", cases=[tuple(HERE)])
 def rho(one, other):
     return sp.conjugate(one) * other
@@ -44,6 +54,18 @@ def theta(a, b, current):
                         "the trace has I_(gamma alpha)", backed_by="phase")
 def _(a, b, current):
     return theta.function(a, b, current.T)
+
+
+@paper.ours("factors", "theta as a product: spectral function from r' to r, current-weighted one back",
+            follows=("3", "rho"))
+def factors():
+    weights = matrix("I", 2, 2)
+    return (HERE * THERE.H)[0] * (THERE * weights * HERE.H)[0]
+
+
+@factors.proof(identity="sum over three states", method="numeric")
+def _():
+    return theta(HERE, THERE, matrix("I", 2, 2))
 
 
 @paper.definition("2", "Delta from the states beta at an energy", follows=("nF",),
