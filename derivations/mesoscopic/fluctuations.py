@@ -270,6 +270,30 @@ def _():
     return sp.Integral(exp(y / below) / (above - below), (y, 1, oo))
 
 
+@paper.ours("reversal-modes", "the same for several modes of unlike scales (one carries all: above)",
+            follows=("law",))
+def reversal_of_modes():
+    total = sp.S.Zero
+    for j in MODES:
+        others = [k for k in MODES if k != j]
+        above = sp.Mul(*(1 / (1 + NU[k] * (1 + c) / (NU[j] * (1 - c))) for k in MODES))
+        below = sp.Mul(*(1 / (1 - NU[k] / NU[j]) for k in others))
+        total += above * below * exp(-U / (R * NU[j] * (1 - c)))
+    return total
+
+
+@reversal_of_modes.proof(identity="partial fractions: product of the factors at its poles above", method="numeric",
+                         domain=SHARES)
+def _():
+    factors = [law().subs(nu, weight) for weight in NU]
+    total = sp.S.Zero
+    for j in MODES:
+        pole = I * U / (R * NU[j] * (1 - c))
+        rest = sp.Mul(*(factors[k].subs(t, pole) for k in MODES if k != j))
+        total += sp.cancel(factors[j] * (1 - t / pole)).subs(t, pole) * rest * exp(I * pole)
+    return total
+
+
 @paper.derived("G_ii", "conductance of a wire with two spins: its mean, and its rms for weak disorder, which vanishes "
                        "beside the mean")
 def diagonal():

@@ -274,6 +274,28 @@ def _():
     return sp.expand(g21(ANTISYMMETRIC, ANTISYMMETRIC, root**2))
 
 
+distance, gate, r_s, sharp = sp.symbols("d D r_s s", positive=True)
+along = sp.Symbol("x", positive=True)
+
+
+def gaussians(weight):
+    """Mixture of Gaussians along the wires, each of which is a positive form, by the inverse width s."""
+    return sp.Integral(2 / sqrt(sp.pi) * exp(-along**2 * sharp**2) * weight, (sharp, 0, sp.oo))
+
+
+@paper.ours("positive", "bare, screened and gated interactions are positive forms: identical wires drag forwards")
+def mixtures():
+    apart, image = sqrt(along**2 + distance**2), sqrt(along**2 + gate**2)
+    return 1 / apart, exp(-apart / r_s) / apart, 1 / apart - 1 / image
+
+
+@mixtures.proof(identity="mixtures of Gaussians, with weights above zero where the image is farther away", points=3,
+                domain={gate: (5, 6), distance: (1, 2), along: (1, 2), r_s: (1, 2)})
+def _():
+    near, image = exp(-distance**2 * sharp**2), exp(-gate**2 * sharp**2)
+    return tuple(map(gaussians, (near, near * exp(-1 / (2 * r_s * sharp)**2), near - image)))
+
+
 @paper.ours("other-sign", "drag of identical wires whose interaction is u on one site, -u on the other",
             follows=("g21",))
 def indefinite():
