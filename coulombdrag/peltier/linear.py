@@ -135,7 +135,8 @@ class DenseEquations:
         x = lu_solve(self._lu, right, check_finite=False)
         if not np.isfinite(x).all():
             raise ConvergenceError("the equations of the probes are singular")
-        self.residual = float(np.linalg.norm(right - self._matrix @ x) / max(np.linalg.norm(right), 1e-300))
+        size = float(np.linalg.norm(right))
+        self.residual = float(np.linalg.norm(right - self._matrix @ x)) / size if size else 0.0
         whole[self.floating] = x
         return whole
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from coulombdrag import peltier
-from coulombdrag.peltier import ensembles
+from coulombdrag.peltier import correlations, ensembles
 from coulombdrag.sweeps import normal, uniform
 
 pytest.importorskip("xarray", reason="ensembles need the extra sweep")
@@ -150,3 +150,38 @@ def test_bad_ensembles_are_refused_by_name(change, message):
 def test_bad_widths_are_refused():
     with pytest.raises(ValueError, match="ascending"):
         peltier.crossover(width=[4, 2], length=16, disorder=2.0, energy=-1.0, Gamma=0.4, n=4, seed=1)
+
+
+CORRELATED = dict(length=20, width=4, disorder=2.0, energy=-1.0, Gamma=0.5, margin=4, reach=2, box=2, lags=3)
+
+
+def test_products_of_slopes_are_those_of_the_matrix():
+    found = correlations.slopes(3, 1, 1, **CORRELATED)
+    s = peltier.Strip(length=20, width=4, onsite=2.0 * (uniform(3, 1, 1, 80)[0] - 0.5), energy=-1.0, Gamma=0.5)
+    dT = s.transmission_derivative().reshape(20, 4, 20, 4)
+    places = [(x, y) for x in range(4, 11) for y in range(4)]
+
+    def mean(product):
+        return np.mean([product(x, y) for x, y in places])
+
+    for k in (1, 3):
+        assert np.isclose(found["mean"][0, k], mean(lambda x, y, k=k: dT[x, y, x + k, y]))
+        assert np.isclose(found["spread"][0, k], mean(lambda x, y, k=k: dT[x, y, x + k, y] ** 2))
+        assert np.isclose(found["one_end"][0, k],
+                          mean(lambda x, y, k=k: dT[x, y, x + 5, y] * dT[x + k, y, x + 5, y]))
+        assert np.isclose(found["both_ends"][0, k],
+                          mean(lambda x, y, k=k: dT[x, y, x + 2, y] * dT[x + k, y, x + k + 2, y]))
+    pairs = [dT[x + 2:x + 4, y:y + 2, x:x + 2, y:y + 2].mean() for x in range(4, 14, 2) for y in (0, 2)]
+    assert np.isclose(found["box_square"][0], np.mean(np.square(pairs)))
+    assert np.isclose(found["density"][0], s.solve().ldos[4:-4].mean())
+
+
+def test_correlation_of_slopes_has_a_reach_and_errors():
+    c = peltier.slope_correlation(**CORRELATED, n=16, seed=1, progress=False)
+    assert c["spread"][1] > 10.0 * c["spread"][3] > 0.0           # it decays over L_in, here about two sites
+    assert (c["both_ends_error"] > 0.0).all() and 0.0 < c["amplitude_error"] < 0.5 * c["amplitude"]
+    assert np.isclose(c["amplitude"] / c["box_rms"], c["L_in"] ** 4 * 0.5 * 2 * np.pi)   # h D = 2 pi Gamma L_in^2
+    with pytest.raises(ValueError, match="margin = 9 leaves 2 columns"):
+        peltier.slope_correlation(**(CORRELATED | {"margin": 9}), n=4, seed=1)
+    with pytest.raises(ValueError, match="2800 sites are more than 2500"):
+        peltier.slope_correlation(**(CORRELATED | {"length": 700}), n=4, seed=1)
