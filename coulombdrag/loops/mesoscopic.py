@@ -146,7 +146,7 @@ def _lengths(ends: Any, angles: Any, exponent: Any, at: Any, scales: Any) -> Non
     for lane in range(exponent.size):
         ar, ai, br, bi = ends[0, lane], ends[1, lane], ends[2, lane], ends[3, lane]
         ct, st, ch, sh = angles[0, lane], angles[1, lane], angles[2, lane], angles[3, lane]
-        one = math.ldexp(1.0, -2 * min(exponent[lane], 600))
+        one = 1.0 if exponent[lane] == 0 else 0.0                # else below 2^-80 of what it is added to
         # e^(-i theta) a + e^(i theta) b*, then e^(-i eta) a - e^(i eta) b
         x, y = (ct * ar + st * ai) + (ct * br + st * bi), (ct * ai - st * ar) - (ct * bi - st * br)
         scales[0, lane] = math.ldexp(2.0 / math.sqrt(one + x * x + y * y), at[0, lane] - exponent[lane])
