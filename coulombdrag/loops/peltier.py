@@ -80,21 +80,24 @@ def factor_slopes(dA: Any, c: Any, gL: Any, gR: Any, G: Any) -> Any:
 
 @_jit
 def planes(g: Any, c: Any, back: bool) -> Any:
-    """Return r, q, r + q and [r | q]^T of c g (or c^* g): what carries a lesser function into the next column."""
+    """Return r, q and [r | q]^T of c g (or c^* g): what carries a lesser function into the next column."""
     L, W = g.shape[0], g.shape[1]
-    r, q, both, row = np.zeros((L, W, W)), np.zeros((L, W, W)), np.zeros((L, W, W)), np.zeros((L, 2 * W, W))
+    r, q, row = np.empty((L, W, W)), np.empty((L, W, W)), np.empty((L, 2 * W, W))
     for n in range(1 if back else 0, L if back else L - 1):
         for i in range(W):
-            phase = c[n - 1, i].conjugate() if back else c[n, i]
+            cos = c[n - 1, i].real if back else c[n, i].real
+            sin = -c[n - 1, i].imag if back else c[n, i].imag
             for j in range(W):
-                x = phase * g[n, i, j]
-                r[n, i, j], q[n, i, j], both[n, i, j] = x.real, x.imag, x.real + x.imag
-                row[n, j, i], row[n, W + j, i] = x.real, x.imag
-    return r, q, both, row
+                r[n, i, j] = cos * g[n, i, j].real - sin * g[n, i, j].imag
+                q[n, i, j] = cos * g[n, i, j].imag + sin * g[n, i, j].real
+        for j in range(W):
+            for i in range(W):
+                row[n, j, i], row[n, W + j, i] = r[n, i, j], q[n, i, j]
+    return r, q, row
 
 
 @_jit
-def _halves(r: Any, q: Any, both: Any, z: Any, m: Any, made: Any) -> None:
+def _halves(r: Any, q: Any, z: Any, m: Any, made: Any) -> None:
     """made = [U | V], U = r z + q z^T, V = q z - r z^T, by three products; m is room for what they take."""
     W = len(z)
     for i in range(W):
@@ -105,7 +108,10 @@ def _halves(r: Any, q: Any, both: Any, z: Any, m: Any, made: Any) -> None:
             m[3, i, j] = z[i, j] - m[4, i, j]
     np.dot(r, z, m[0])
     np.dot(q, m[4], m[1])
-    np.dot(both, m[3], m[2])
+    for i in range(W):
+        for j in range(W):
+            m[4, i, j] = r[i, j] + q[i, j]
+    np.dot(m[4], m[3], m[2])
     for i in range(W):
         for j in range(W):
             made[i, j] = m[0, i, j] + m[1, i, j]
@@ -114,66 +120,65 @@ def _halves(r: Any, q: Any, both: Any, z: Any, m: Any, made: Any) -> None:
 
 @_jit
 def ends(G: Any) -> Any:
-    """Return Re G above Im G, Re G + Im G above Im G - Re G, and |G|^2 without its diagonal."""
+    """Return Re G above Im G, and |G|^2 without its diagonal."""
     L, W = G.shape[0], G.shape[1]
-    first, second, near = np.empty((L, 2 * W, W)), np.empty((L, 2 * W, W)), np.empty((L, W, W))
+    parts, near = np.empty((L, 2 * W, W)), np.empty((L, W, W))
     for n in range(L):
         for i in range(W):
             for j in range(W):
                 r, q = G[n, i, j].real, G[n, i, j].imag
-                first[n, i, j], first[n, W + i, j] = r, q
-                second[n, i, j], second[n, W + i, j] = r + q, q - r
+                parts[n, i, j], parts[n, W + i, j] = r, q
                 near[n, i, j] = r * r + q * q if i != j else 0.0
-    return first, second, near
+    return parts, near
 
 
 @_sums
-def _row_sums(a: Any, b: Any, out: Any) -> None:
-    """Sums over the rows of a b, those of the upper and the lower half together."""
+def _row_sums(a: Any, g: Any, out: Any) -> None:
+    """Sums over the rows of a [r + q above q - r], of its upper and lower half together; g is r above q."""
     W = len(out)
     for i in range(W):
         total = 0.0
         for j in range(W):
-            total += a[i, j] * b[i, j] + a[W + i, j] * b[W + i, j]
+            total += a[i, j] * (g[i, j] + g[W + i, j]) + a[W + i, j] * (g[W + i, j] - g[i, j])
         out[i] = total
 
 
 @_jit
-def others(left: Any, right: Any, GG: Any, HH: Any, source: Any) -> Any:
+def others(left: Any, right: Any, parts: Any, source: Any) -> Any:
     """Return diag(G Sigma^< G^+) from diagonal sources (length, W) in all columns but the site's own.
 
-    left and right are the planes of gL and gR; GG is Re G above Im G, HH is Re G + Im G above Im G - Re G.
+    left and right are the planes of gL and gR, parts is Re G above Im G.
     """
     L, W = source.shape
     total, found = np.zeros((L, W, W)), np.zeros((L, W))
-    z, m, halves, ends = np.zeros((W, W)), np.empty((5, W, W)), np.empty((W, 2 * W)), np.empty((2 * W, W))
+    z, m, halves, last = np.zeros((W, W)), np.empty((5, W, W)), np.empty((W, 2 * W)), np.empty((2 * W, W))
     for n in range(L - 1):
         for i in range(W):
             z[i, i] += source[n, i]
-        _halves(left[0][n], left[1][n], left[2][n], z, m, halves)
-        np.dot(halves, left[3][n], z)
+        _halves(left[0][n], left[1][n], z, m, halves)
+        np.dot(halves, left[2][n], z)
         total[n + 1] = z
     z[:] = 0.0
     for n in range(L - 1, -1, -1):
-        np.dot(GG[n], total[n] + z, ends)
-        _row_sums(ends, HH[n], found[n])
+        np.dot(parts[n], total[n] + z, last)
+        _row_sums(last, parts[n], found[n])
         if n > 0:
             for i in range(W):
                 z[i, i] += source[n, i]
-            _halves(right[0][n], right[1][n], right[2][n], z, m, halves)
-            np.dot(halves, right[3][n], z)
+            _halves(right[0][n], right[1][n], z, m, halves)
+            np.dot(halves, right[2][n], z)
     return found
 
 
 @_jit
 def _step(g: Any, dg: Any, n: int, z: Any, dz: Any, m: Any, halves: Any, slopes: Any, more: Any) -> None:
     """z and dz become what g z g^+ and its derivative are; g and dg are planes, the last three room."""
-    _halves(g[0][n], g[1][n], g[2][n], z, m, halves)
-    _halves(dg[0][n], dg[1][n], dg[2][n], z, m, slopes)
-    _halves(g[0][n], g[1][n], g[2][n], dz, m, more)
-    np.dot(halves, g[3][n], z)
-    np.dot(slopes + more, g[3][n], dz)
-    np.dot(halves, dg[3][n], m[0])
+    _halves(g[0][n], g[1][n], z, m, halves)
+    _halves(dg[0][n], dg[1][n], z, m, slopes)
+    _halves(g[0][n], g[1][n], dz, m, more)
+    np.dot(halves, g[2][n], z)
+    np.dot(slopes + more, g[2][n], dz)
+    np.dot(halves, dg[2][n], m[0])
     dz += m[0]
 
 

@@ -29,6 +29,12 @@ def _diagonals(blocks: Complex) -> FloatArray:
     return np.einsum("nii->ni", blocks).real.ravel()
 
 
+def _turned(parts: FloatArray) -> FloatArray:
+    """r + q above q - r, of r above q."""
+    W = parts.shape[2]
+    return np.concatenate([parts[:, :W] + parts[:, W:], parts[:, W:] - parts[:, :W]], axis=1)
+
+
 def _hermitian(z: FloatArray) -> Complex:
     """The hermitian matrices that are held as Re + Im."""
     return np.asarray(0.5 * (z + z.swapaxes(1, 2)) + 0.5j * (z - z.swapaxes(1, 2)))
@@ -108,7 +114,7 @@ class Sweep(Operator):
             raise ConvergenceError("a part of the strip has a level at the energy and no probe (Gamma = 0): the block "
                                    "sweep cannot pass it; use method='dense' or a small Gamma there") from None
         self._left, self._right = loops.planes(self._g[0], b.c, False), loops.planes(self._g[1], b.c, True)
-        self._GG, self._HH, self._near = loops.ends(self._g[2])
+        self._parts, self._near = loops.ends(self._g[2])
         P, N = len(b.terminals), self.gamma.size
         self.columns, self.rows, self.between = np.zeros((P, N)), np.zeros((P, N)), np.zeros((P, P))
         self.dcolumns, self.drows, self.dbetween = np.zeros((P, N)), np.zeros((P, N)), np.zeros((P, P))
@@ -128,14 +134,14 @@ class Sweep(Operator):
         return self._loops.planes(self._dg[0], self._b.c, False), self._loops.planes(self._dg[1], self._b.c, True)
 
     @cached_property
-    def _dends(self) -> tuple[FloatArray, FloatArray, FloatArray]:
-        """Derivatives of what the last step takes, and that of |G|^2 without its diagonal."""
-        first, second, _ = self._loops.ends(self._dg[2])
-        W = second.shape[2]
-        near = 2.0 * (first[:, :W] * self._GG[:, :W] + first[:, W:] * self._GG[:, W:])
+    def _dends(self) -> tuple[FloatArray, FloatArray]:
+        """Derivatives of Re G above Im G, and of |G|^2 without its diagonal."""
+        change, _ = self._loops.ends(self._dg[2])
+        W = change.shape[2]
+        near = 2.0 * (change[:, :W] * self._parts[:, :W] + change[:, W:] * self._parts[:, W:])
         i = np.arange(W)
         near[:, i, i] = 0.0
-        return first, second, near
+        return change, near
 
     def _lead(self, p: int, terminal: Terminal) -> None:
         """Column, row and transmissions to other leads of lead p: lesser functions with its broadening as source."""
@@ -178,7 +184,7 @@ class Sweep(Operator):
 
     def _sites(self, source: FloatArray) -> FloatArray:
         given = np.ascontiguousarray(source).reshape(self._b.shape)
-        far = self._loops.others(self._left, self._right, self._GG, self._HH, given)
+        far = self._loops.others(self._left, self._right, self._parts, given)
         return (far + (self._near @ given[:, :, None])[:, :, 0]).ravel()
 
     def _sites_slope(self, source: FloatArray) -> FloatArray:
@@ -187,8 +193,8 @@ class Sweep(Operator):
         blocks = np.zeros(self._near.shape)
         blocks[:, i, i] = given
         S, dS = self._loops.entering(self._left, self._right, *self._dplanes, blocks, np.zeros_like(blocks))
-        dGG, dHH, dnear = self._dends
-        both = (dGG @ S + self._GG @ dS) * self._HH + (self._GG @ S) * dHH
+        G, (dG, dnear) = self._parts, self._dends
+        both = (dG @ S + G @ dS) * _turned(G) + (G @ S) * _turned(dG)
         far = both.sum(axis=2).reshape(len(given), 2, -1).sum(axis=1)
         return (far + (dnear @ given[:, :, None])[:, :, 0]).ravel()
 
