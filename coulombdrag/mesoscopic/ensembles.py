@@ -60,18 +60,19 @@ class Statistics:
 
 @dataclass(frozen=True)
 class Ensemble(Statistics):
-    """What `WirePair.ensemble` returns: `Statistics`, those of the even part, and samples when asked.
+    """What `WirePair.ensemble` returns: `Statistics`, those of the even and odd parts, and samples when asked.
 
     Attributes
     ----------
     n : int
         Realisations; antithetic pairs count as one.
-    even : Statistics or None
-        Statistics of [g(V) + g(-V)]/2.
+    even, odd : Statistics or None
+        Statistics of [g(V) + g(-V)]/2 and of [g(V) - g(-V)]/2.
     """
 
     n: int = 0
     even: Statistics | None = None
+    odd: Statistics | None = None
     _drawn: Any = None
 
     @property
@@ -97,13 +98,14 @@ def realise(seed: int, first: int, count: int, *, solver: Solver, disorder: Diso
     Returns
     -------
     dict
-        "g", and "even" = [g(V) + g(-V)]/2 if asked for; "g_negative" and "even_negative" are 1 where they are
-        negative, else 0.
+        "g", and its "even" and "odd" parts if asked for; "g_negative", "even_negative" and "odd_negative" are 1 where
+        they are negative, else 0.
     """
     with one_thread(loops=False):
         found: dict[str, FloatArray] = {"g": _drawn(seed, first, count, solver, disorder, sign) / unit}
         if even:
-            found["even"] = 0.5 * (found["g"] + _drawn(seed, first, count, solver, disorder, -sign) / unit)
+            turned = _drawn(seed, first, count, solver, disorder, -sign) / unit
+            found["even"], found["odd"] = 0.5 * (found["g"] + turned), 0.5 * (found["g"] - turned)
     for name, value in list(found.items()):
         found[f"{name}_negative"] = np.where(value < 0.0, 1.0, 0.0)
     return found
@@ -152,8 +154,8 @@ def ensemble(wires: WirePair, *, realisations: int, kFl: Any, correlation: float
     found = runner(functools.partial(realise, **bound, even=even), number, seed=seed, executor=executor, store=store,
                    target_error=target, antithetic=antithetic, bins=bins, chunk_size=chunk_size,
                    progress=progress)
-    return Ensemble(**vars(_statistics(found, "g")), n=int(found.attrs["n"]),
-                    even=_statistics(found, "even") if even else None, _drawn=(seed, bound))
+    parts = {name: _statistics(found, name) for name in ("even", "odd")} if even else {}
+    return Ensemble(**vars(_statistics(found, "g")), n=int(found.attrs["n"]), **parts, _drawn=(seed, bound))
 
 
 def _statistics(found: Any, name: str) -> Statistics:

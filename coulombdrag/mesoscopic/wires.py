@@ -168,7 +168,7 @@ class WirePair:
             As in `sweeps.ensemble`; bins are in units of `clean_drag`. The target is the error of the mean of g; a
             mapping names "g", "even", "g_negative" or "even_negative".
         even : bool
-            Whether to give [g(V) + g(-V)]/2 too, at twice the cost.
+            Whether to give the parts [g(V) + g(-V)]/2 and [g(V) - g(-V)]/2 too, at twice the cost.
 
         Returns
         -------

@@ -87,7 +87,7 @@ def test_transmission_is_that_of_the_mean_free_path():
 
 def _same(a, b):
     names = ("mean", "rms", "mean_error", "rms_error", "negative_fraction", "negative_error", "skewness", "n")
-    for one, two in ((a, b), (a.even, b.even)):
+    for one, two in ((a, b), (a.even, b.even), (a.odd, b.odd)):
         for name in names if one is a else names[:-1]:
             assert getattr(one, name) == getattr(two, name), name
         np.testing.assert_array_equal(one.histogram, two.histogram)
@@ -180,7 +180,9 @@ def test_antithetic_pairs_and_the_target():
     plain, pairs = SHORT.ensemble(**options), SHORT.ensemble(**options, antithetic=True)
     assert pairs.mean_error < 0.05*plain.mean_error
     assert abs(pairs.rms/plain.rms - 1.0) < 0.05
-    assert plain.rms > 20.0*SHORT.ensemble(**options, even=True).even.rms
+    parts = SHORT.ensemble(**options, even=True)
+    assert plain.rms > 20.0*parts.even.rms and abs(parts.odd.mean) < 4.0*parts.odd.mean_error
+    assert abs(math.hypot(parts.even.rms, parts.odd.rms)/plain.rms - 1.0) < 1e-3
     target = SHORT.ensemble(realisations=10**7, kFl=1e4, seed=2, target_error=0.01)
     assert target.mean_error <= 0.01 and target.n < 10**5
     named = SHORT.ensemble(realisations=10**7, kFl=100.0, seed=2, target_error={"g_negative": 0.004})
