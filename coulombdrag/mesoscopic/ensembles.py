@@ -154,7 +154,7 @@ def ensemble(wires: WirePair, *, realisations: int, kFl: Any, correlation: float
     found = runner(functools.partial(realise, **bound, even=even), number, seed=seed, executor=executor, store=store,
                    target_error=target, antithetic=antithetic, bins=bins, chunk_size=chunk_size,
                    progress=progress)
-    parts = {name: _statistics(found, name) for name in ("even", "odd")} if even else {}
+    parts: dict[str, Any] = {name: _statistics(found, name) for name in ("even", "odd")} if even else {}
     return Ensemble(**vars(_statistics(found, "g")), n=int(found.attrs["n"]), **parts, _drawn=(seed, bound))
 
 
