@@ -56,9 +56,16 @@ def mean_square():
     return CHAIN * pi**2 * F_value / (2 * 2 * N * (2 * pi)**4)
 
 
-@mean_square.proof(identity="(16) over F, without a field: beta = 1; with one it is half of that for a real A")
+@mean_square.proof(identity="(16) without a field over F, where beta = 1")
 def _():
     return pairs(1) / F() * F_value / beta
+
+
+@mean_square.proof(identity="(16) with a field over F, where beta = 2, for the mean A, which is real")
+def _():
+    value = pairs(2)
+    real = {symbol: sp.Symbol(symbol.name, real=True) for symbol in value.free_symbols if symbol.name.startswith("A(")}
+    return value.subs(real) / F() * F_value * 2 / beta
 
 
 @mean_square.printed(evidence="carries the slip of (16)")

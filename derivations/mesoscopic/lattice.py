@@ -213,6 +213,7 @@ def carrier(potential):
 
 
 at, there = sp.symbols("phi phi'", complex=True)
+p, q, s = sp.symbols("p q s", real=True)
 share, other_share = sp.symbols("T_1 T_2", positive=True)
 
 
@@ -227,6 +228,18 @@ def _(here, next_, T):
     def both(phi):
         return sp.ImmutableMatrix([[phi, sp.conjugate(phi)]])
     return D(both(here), both(next_), sp.diag(sqrt(T), -sqrt(T)))
+
+
+@paper.ours("either-sign", "drag of two wires of two sites: the sign of the product of what each has of D",
+            follows=("g21",))
+def two_sites():
+    return p * q * (COUPLING[0]**2 - COUPLING[1]**2)
+
+
+@two_sites.proof(identity="all sixteen terms")
+def _():
+    one, other = (sp.ImmutableMatrix([[0, value], [-value, 0]]) for value in (p, q))
+    return g21(one, other, interaction(TWO))
 
 
 @paper.ours("D-chain", "the same for two sites of any potential", follows=("D", "D-rank", "G0"))
@@ -256,7 +269,6 @@ def _():
                sp.ImmutableMatrix(3, 3, lambda i, j: one_wave(other[i], other[j], other_share)), interaction(THREE))
 
 
-p, q, s = sp.symbols("p q s", real=True)
 ANTISYMMETRIC = sp.ImmutableMatrix([[0, p, q], [-p, 0, s], [-q, -s, 0]])  # D of any conductor: (Delta-odd)
 
 

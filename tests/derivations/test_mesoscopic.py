@@ -52,6 +52,17 @@ def test_what_the_text_has_is_refuted(number):
     assert all(engine.refuted(entry, statement=form) for form in printed)
 
 
+@pytest.mark.parametrize("seed", [1, 2])
+def test_checks_hold_at_other_random_points(seed):
+    results = [engine.check_entry(entry, seed) for entry in paper if entry.number != "zeta"]  # it has no random point
+    assert not [result.number for result in results if not result.ok]
+
+
+def test_identical_wires_never_drag_backwards():
+    assert paper["identical"]().is_nonnegative
+    assert paper["other-sign"]().is_nonpositive
+
+
 @pytest.mark.parametrize("kl", [6, 10])
 def test_zeta_on_the_turned_axis_is_the_integral(kl):
     with mpmath.workdps(25):
