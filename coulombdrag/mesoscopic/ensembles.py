@@ -6,7 +6,7 @@ import functools
 import math
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -73,7 +73,7 @@ class Ensemble(Statistics):
     n: int = 0
     even: Statistics | None = None
     odd: Statistics | None = None
-    _drawn: Any = None
+    _drawn: Any = field(default=None, repr=False)
 
     @property
     def samples(self) -> FloatArray:
