@@ -79,7 +79,8 @@ def factorised():
 
 paper.erratum("6", printed="the mean of T' vanishes", misread=False,
               correct="it is the energy derivative of the classical conductivity over space: smaller by Gamma/E_F "
-                      "than its fluctuation, and zero only where the conductivity has no slope", evidence="mean of the ladder",
+                      "than its fluctuation, and zero only where the conductivity has no slope",
+              evidence="mean of the ladder",
               backed_by=("T-slope",))
 
 
@@ -154,8 +155,8 @@ def _():
     return ratio.subs(D, Gamma_in * L**2)
 
 
-paper.erratum("8", printed="f is long-ranged in all its variables and contains no delta function; it is of order "
-                           "one when all points are near, and small beyond",
+paper.erratum("8", printed="f is long-ranged in all its variables and contains no delta function; it is of "
+                           "order one when all points are near, and small beyond",
               correct="its integral over the place that electrons come from vanishes, by (5): what is positive and "
                       "long-ranged is balanced by a part at the same place, r_2 = r_1, or by a change of sign; that "
                       "part has no weight in (6). And at r_1 = r_3 with r_2 = r_4 the speckle of single amplitudes is "
