@@ -203,6 +203,29 @@ def nested():
     return count.as_independent(sp.Function)[0] * pi**3 / matrix.det()
 
 
+phase = sp.Symbol("phase", real=True)
+
+
+@paper.ours("fast", "(23) over its true value for an interaction that reaches over many wavelengths: <A>^2 oscillates at "
+                    "either end of it by itself")
+def over_wavelengths():
+    return Rational(3, 2)
+
+
+@over_wavelengths.proof(identity="mean of the fourth power of a cosine over the product of the means of two squares")
+def _():
+    whole_turn = (phase, 0, 2 * pi)
+    fourth_power = sp.integrate(sp.cos(phase)**4, whole_turn) / (2 * pi)
+    return fourth_power / (sp.integrate(sp.cos(phase)**2, whole_turn) / (2 * pi))**2
+
+
+paper.erratum("23", printed="the spectral function may be taken out where its range l exceeds that of U12",
+              correct="it oscillates too: that needs an interaction that reaches less than a wavelength. For one that "
+                      "reaches over many, but less than l, the integral is two thirds of that",
+              evidence="mean of the fourth power of J0 beside the square of that of its square", misread=False,
+              backed_by="fast")
+
+
 ZETA_RATE = 1 / (kl * log(2 * kl))  # a term in 1/(k l), over the logarithm
 X = sp.Symbol("x", positive=True)
 
