@@ -28,7 +28,9 @@ from numba import njit
 
 from .dots_quick import _fma
 
-_jit: Any = njit(cache=True, nogil=True, error_model="numpy")
+#: Called from other loops alone: without what Python would call, which takes half the time to compile.
+_jit: Any = njit(nogil=True, error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+_public: Any = njit(cache=True, nogil=True, error_model="numpy")
 
 _EVERY = 16
 _LARGE = 2.0**40
@@ -154,7 +156,7 @@ def _lengths(ends: Any, angles: Any, exponent: Any, at: Any, scales: Any) -> Non
         scales[1, lane] = math.ldexp(2.0 / math.sqrt(one + x * x + y * y), at[1, lane] - exponent[lane])
 
 
-@_jit
+@_public
 def waves(V: Any, c: Any, s: Any, squares: bool, out: Any, root: Any, exponent: Any) -> None:
     """Two columns for each realisation, f | g or their A | B, in `out` [site, 2 lanes]; sqrt(T) = root 2^-exponent.
 
@@ -190,7 +192,7 @@ def waves(V: Any, c: Any, s: Any, squares: bool, out: Any, root: Any, exponent: 
             out[x, lanes + lane] = a * b if squares else b
 
 
-@_jit
+@_public
 def fold(full: Any, even: Any, odd: Any) -> None:
     """Sums and differences of rows that lie opposite each other; a row in the middle counts twice in the sums."""
     last = full.shape[0] - 1
@@ -202,7 +204,7 @@ def fold(full: Any, even: Any, odd: Any) -> None:
             odd[x, i] = full[x, i] - full[last - x, i]
 
 
-@_jit
+@_public
 def products(left: Any, right: Any, out: Any) -> None:
     """Add to `out` [4, lane] the sums over sites of A1 P, A1 Q, B1 P, B1 Q: left = [A1 | B1], right = [P | Q]."""
     lanes = out.shape[1]
@@ -215,7 +217,7 @@ def products(left: Any, right: Any, out: Any) -> None:
             out[3, lane] = _fma(b, q, out[3, lane])
 
 
-@_jit
+@_public
 def drag(sums: Any, roots: Any, exponents: Any, out: Any) -> None:
     """g21 = 4 sqrt(T1 T2) (A1UA2 B1UB2 - A1UB2 B1UA2)."""
     for lane in range(out.size):

@@ -15,7 +15,9 @@ from numba import njit
 from ..sweeps.philox_loop import _HALF, _LOW, _M0, _M1, _W0, _W1
 from .dots_quick import _fma
 
-_jit: Any = njit(cache=True, nogil=True, error_model="numpy")
+#: Called from other loops alone: without what Python would call, which takes half the time to compile.
+_jit: Any = njit(nogil=True, error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+_public: Any = njit(cache=True, nogil=True, error_model="numpy")
 _inline: Any = njit(forceinline=True, error_model="numpy")
 
 _TWO, _TWELVE = np.uint64(2), np.uint64(12)
@@ -138,7 +140,7 @@ def _words(seed: Any, stream: Any, first: Any, block: Any, out: Any) -> None:
         out[0, lane], out[1, lane], out[2, lane], out[3, lane] = c
 
 
-@_jit
+@_public
 def normals(seed: Any, stream: Any, first: Any, scale: float, out: Any) -> None:
     """Fill `out` [site, lane] with normal numbers of standard deviation `scale`; lane l is realisation first + l."""
     sites, lanes = out.shape
