@@ -5,7 +5,7 @@ from typing import Any
 from ._version import __version__
 
 #: The systems of the project, each under the same name on every floor.
-SYSTEMS = ("bilayer", "wires", "dots")
+SYSTEMS = ("bilayer", "wires", "dots", "mesoscopic", "peltier")
 
 __all__ = ["SYSTEMS", "__version__"]
 

@@ -12,7 +12,7 @@ PAGE = (ROOT / "docs/reference/api.md").read_text(encoding="utf-8")
 NAMES = re.findall(r"^- `(coulombdrag[\w.]+)`$", PAGE, re.M)
 # Modules whose __all__ is the public list.
 SETTLED = ("coulombdrag", "coulombdrag.bilayer", "coulombdrag.wires", "coulombdrag.dots",
-           "coulombdrag.sweeps", "coulombdrag.codegen.spec")
+           "coulombdrag.mesoscopic", "coulombdrag.peltier", "coulombdrag.sweeps", "coulombdrag.codegen.spec")
 
 
 def find(dotted: str) -> object:

@@ -16,6 +16,7 @@ from ..mesoscopic.strip import Strip
 from ..mesoscopic.trace import drag_from_states
 from ..sweeps import normal
 from .figures import Deviation, Drawn
+from .mesoscopic_own import figure_chaotic, figure_sample, figure_temperature
 
 if TYPE_CHECKING:  # pragma: no cover
     from matplotlib.figure import Figure
@@ -250,4 +251,5 @@ def _by_panels(path: float) -> float:
 #: The figures by printed number or, where they are ours, by name.
 FIGURES: dict[str, Callable[[], Drawn]] = {
     "2a": figure_2a, "2b": figure_2b, "2c": figure_2c, "2d": figure_2d, "zeta": figure_zeta,
+    "temperature": figure_temperature, "sample": figure_sample, "chaotic": figure_chaotic,
 }
