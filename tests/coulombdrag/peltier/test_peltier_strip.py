@@ -120,6 +120,17 @@ def test_a_mask_is_the_strip_without_those_sites():
     assert strips.apart(sweep.mu.ravel()[there], mu) < 1e-10
 
 
+def test_what_a_site_that_is_not_there_holds_does_not_matter():
+    mask = np.ones((8, 4), dtype=bool)
+    mask[3:5, 1] = False
+    given = strips.strip(mask=mask)
+    onsite, gamma = given.onsite.copy(), given.Gamma.copy()
+    onsite[~mask], gamma[~mask] = 0.3, 0.0                        # a level at the energy, without width
+    other = strips.strip(mask=mask, onsite=onsite, Gamma=gamma)
+    for method in ("sweep", "dense"):
+        assert strips.apart(other.solve(method).heat, given.solve(method).heat) < 1e-10
+
+
 def test_sites_without_probe_read_the_limit_of_a_weak_one():
     gamma = np.full((8, 4), 0.3)
     gamma[2:5, 1:3] = 0.0
@@ -142,6 +153,27 @@ def test_a_sum_of_strong_probes_and_weak_transmissions_keeps_its_digits():
     sweep, dense = s.solve(), s.solve("dense")
     assert strips.apart(sweep.mu, dense.mu) < 1e-10
     assert strips.apart(sweep.heat, dense.heat) < 1e-10
+
+
+def test_the_band_ends_where_no_state_is():
+    chain = dict(length=6, width=1, onsite=np.array([0.0, 0.5, 0.0, -1.0, 0.2, 0.0]), Gamma=0.25)
+    for energy in (-3.2, 2.7):                                    # bounds -1 - 2 and 0.5 + 2, and Gamma beyond
+        assert peltier.Strip(**chain, energy=energy).solve().current > 0.0
+    for energy in (-3.3, 2.8):
+        with pytest.raises(ValueError, match="ends within -3 to 2.5, by more than Gamma = 0.25: no coupling"):
+            peltier.Strip(**chain, energy=energy)
+
+
+@pytest.mark.parametrize("flux, most", [(0.0, 50), (0.1, 60)])
+def test_products_do_not_grow_with_the_length(flux, most):
+    """Some 20 to 25 products a solution, whatever the length; without the preconditioner 300 columns take 400."""
+    rng = np.random.default_rng(1)
+    for length in (30, 300):
+        s = peltier.Strip(length=length, width=4, onsite=2.0 * (rng.random((length, 4)) - 0.5), energy=0.3, Gamma=0.25,
+                          flux=flux)
+        r = s.solve()
+        assert r.provenance["parameters"]["products"] <= most
+        assert strips.apart(r.mu, s.solve("dense").mu) < 1e-10
 
 
 @pytest.mark.parametrize("flux", [0.0, 0.3])
