@@ -206,8 +206,8 @@ def nested():
 phase = sp.Symbol("phase", real=True)
 
 
-@paper.ours("fast", "(23) over its true value for an interaction that reaches over many wavelengths: <A>^2 oscillates at "
-                    "either end of it by itself")
+@paper.ours("fast", "(23) over its true value for an interaction that reaches over many wavelengths: <A>^2 oscillates "
+                    "at either end of it by itself")
 def over_wavelengths():
     return Rational(3, 2)
 

@@ -190,7 +190,7 @@ def _():
     return current * current
 
 
-@paper.ours("reversed", "the conjugate scattering states, with a field or without, in the scattering states without",
+@paper.ours("reversed", "conjugate scattering states without a field: those that go out, psi S^+",
             follows=("G0",))
 def reversed_states():
     potential = POTENTIAL[:2]
