@@ -12,7 +12,7 @@ import numpy as np
 from ..errors import FloatArray, broadcast, in_range, one_of, plain, whole_number
 from ..units import BOLTZMANN, ELECTRON_MASS, ELEMENTARY_CHARGE, HBAR, VACUUM_PERMITTIVITY
 from ..validity import SMALL, Condition, Validity
-from .functions import PATHS, drag_scale, drag_scale_printed, zeta
+from .functions import PATHS, drag_scale, drag_scale_printed, kernels, zeta
 
 SCHEMES = ("corrected", "conventions", "printed")
 #: Conductance quantum of one spin, e^2/h, in siemens.
@@ -293,11 +293,13 @@ def paper_range(**inputs: Any) -> dict[str, Any]:
 
 
 def _log_exp1(x: FloatArray) -> FloatArray:
-    """Logarithm of the incomplete gamma function of order zero."""
-    from scipy.special import exp1
-
-    far = x > 500.0
-    near = np.log(exp1(np.where(far, 1.0, x)))
-    t = 1.0 / np.where(far, x, 500.0)              # the next term, 5040 t^7, is below an ulp
-    tail = np.log1p(-t * (1.0 - t * (2.0 - t * (6.0 - t * (24.0 - t * (120.0 - t * 720.0))))))
-    return np.where(far, np.log(t) - x + tail, near)
+    """Logarithm of the incomplete gamma function of order zero: its kernel, beyond 900 an asymptotic series."""
+    far = x > 900.0
+    near = np.log(kernels().screening(np.where(far, 1.0, np.maximum(x, 1e-3))))
+    small = x < 1e-3                               # the next term of the series, x^5/600, is below an ulp
+    tiny = np.where(small, x, 1e-3)
+    near = np.where(small, tiny + np.log(-np.euler_gamma - np.log(tiny) + tiny - tiny * tiny / 4.0
+                                         + tiny**3 / 18.0 - tiny**4 / 96.0), near)
+    t = 1.0 / np.where(far, x, 900.0)              # the next term, 720 t^6, is below an ulp
+    tail = np.log(t) + np.log1p(-t * (1.0 - t * (2.0 - t * (6.0 - t * (24.0 - t * 120.0)))))
+    return np.where(far, tail, near) - x

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import FloatArray, a_number, as_float, in_range, plain, whole_number
-from .functions import PATHS
+from .functions import PATHS, kernels
 from .moments import DISTANCES, LENGTHS, interaction_moments
 
 ComplexArray = npt.NDArray[np.complex128]
@@ -102,26 +102,35 @@ class ForwardScattering:
         return self.kFL / self.kFl
 
     @cached_property
-    def _sums(self) -> tuple[float, ...]:
-        """Sums of the first four powers of ``<R>`` times the eigenvalues; the first two in closed form."""
-        back, r = self._moments["U2k"], self.reflection
-        third, fourth = (float(((r * self.eigenvalues) ** p).sum()) for p in (3, 4))
-        return r * self._moments["U1"] / back, r * r * self._moments["Utilde2"] / back**2, third, fourth
+    def _sums(self) -> dict[str, float]:
+        """Sums over unlike modes of x = ``<R>`` times an eigenvalue, each of positive terms: nothing cancels.
+
+        The sums of x and x^2 are closed forms; what the modes lack of the first goes in as a mode of its own.
+        """
+        x = self.reflection * self.eigenvalues
+        first = self.reflection * self._moments["U1"] / self._moments["U2k"]
+        square = self.reflection**2 * self._moments["Utilde2"] / self._moments["U2k"] ** 2
+        x = np.append(x, max(first - float(x.sum()), 0.0))
+        before, after = np.cumsum(x) - x, np.cumsum(x[::-1])[::-1] - x
+        couples = np.cumsum(x * before) - x * before, np.cumsum((x * after)[::-1])[::-1] - x * after
+        others, squares = before + after, np.cumsum(x * x) - x * x + np.cumsum((x * x)[::-1])[::-1] - x * x
+        unlike = 2.0 * (couples[0] + couples[1] + before * after)
+        return {"first": first, "square": square, "pairs": float((x * others).sum()),
+                "uneven": float((x * x * others).sum()), "squares": float((x * x * squares).sum()),
+                "triples": float((x * x * unlike).sum())}
 
     @property
     def mean(self) -> float:
         """Mean drag, to all orders in ``<R> U12(0)/U12(2 k_F)``; one for independent disorder."""
-        c, (s1, s2, _, _) = self.correlation, self._sums
-        return 1.0 + 2.0 * c * s1 + c * c * (s1 * s1 - s2)
+        s = self._sums
+        return float(kernels().relative_mean(self.correlation, s["first"], s["pairs"]))
 
     @property
     def rms(self) -> float:
         """Standard deviation of the drag about its mean, to all orders in ``<R> U12(0)/U12(2 k_F)``."""
-        c, (s1, s2, s3, s4) = self.correlation, self._sums
-        both = 1.0 + c * c
-        variance = (2.0 * both * s2 + 4.0 * c * both * (s1 * s2 - s3)
-                    + 2.0 * c * c * both * (s1 * s1 * s2 - 2.0 * s1 * s3 + s2 * s2) + 2.0 * (s2 * s2 - s4))
-        return math.sqrt(variance)
+        s = self._sums
+        return math.sqrt(kernels().relative_variance(self.correlation, s["square"], s["uneven"], s["squares"],
+                                                     s["triples"]))
 
     @property
     def leading_rms(self) -> float:
@@ -134,7 +143,7 @@ class ForwardScattering:
         >>> bool(abs(law.rms/law.leading_rms - 1) < 1e-4)
         True
         """
-        return math.sqrt(2.0 * (1.0 + self.correlation**2) * self._sums[1])
+        return math.sqrt(2.0 * (1.0 + self.correlation**2) * self._sums["square"])
 
     # -- the law at leading order -------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from functools import cache
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,13 @@ _LOG = 3.0 / (2.0 * math.pi**2)
 _SERIES, _CUT = 1.0 / 6.0, 8
 _TERMS, _DEPTH, _DECADES = 24, 20, 34
 _PIECE = 512
+
+
+def kernels() -> ModuleType:
+    """Return the module of generated kernels (loaded on first use)."""
+    from ..generated import mesoscopic as module
+
+    return module
 
 
 def relative_fluctuation(kFL: Any, kFd: Any, kFl: Any) -> Any:
@@ -55,7 +63,8 @@ def relative_fluctuation(kFL: Any, kFd: Any, kFl: Any) -> Any:
     squared, back, length, path = broadcast(
         Utilde2=np.asarray(found["Utilde2"]), U2k=np.asarray(found["U2k"]), kFL=as_float("kFL", kFL),
         kFl=in_range("kFl", kFl, *PATHS))
-    return plain(np.sqrt(2.0 * squared) / back * (length / path))
+    reflection = length / path
+    return plain(kernels().relative_rms(reflection, reflection, back, squared))
 
 
 def mean_shift(kFL: Any, kFd: Any, kFl: Any, c: Any) -> Any:
@@ -105,7 +114,7 @@ def correlation_enhancement(c: Any) -> Any:
     2.0
     """
     share = in_range("c", c, -1.0, 1.0, why="a correlation")
-    return plain(np.sqrt(1.0 + share * share))
+    return plain(kernels().correlation_enhancement(share))
 
 
 def drag_scale() -> float:
