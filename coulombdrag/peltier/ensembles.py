@@ -24,7 +24,7 @@ _PILOT, _STREAM = 4, 7
 
 
 def heats(seed: int, first: int, count: int, *, length: int, width: int, disorder: float, energy: float, Gamma: float,
-          flux: float = 0.0, margin: int, box: int, lags: int = 0, stream: int = 0) -> Mapping[str, FloatArray]:
+          flux: float = 0.0, margin: int, box: float, lags: int = 0, stream: int = 0) -> Mapping[str, FloatArray]:
     """Heat of strips with onsite energies uniform in -disorder/2 to disorder/2: a realisation for `ensemble`.
 
     Parameters
@@ -37,9 +37,9 @@ def heats(seed: int, first: int, count: int, *, length: int, width: int, disorde
     Returns
     -------
     mapping
-        ``heat`` (count, length, width), ``profile`` its average over a column, ``boxes`` its averages over coherence
-        volumes of the bulk; ``square``, ``box_square``: mean squares in the bulk; ``gradient``, ``conductance`` (of a
-        square), ``density`` of states;
+        ``heat`` (count, length, width), ``profile`` its average over a column, ``boxes`` its moving averages over
+        coherence volumes of the bulk; ``square``, ``box_square``: mean squares in the bulk; ``gradient``,
+        ``conductance`` (of a square), ``density`` of states;
         ``correlation`` (count, lags + 1, lags + 1) along and across the field.
 
     Examples
@@ -59,14 +59,14 @@ def heats(seed: int, first: int, count: int, *, length: int, width: int, disorde
     return {name: np.array([row[name] for row in rows]) for name in rows[0]}
 
 
-def _measures(s: Strip, r: Mapping[str, Any], margin: int, box: int, lags: int) -> dict[str, Any]:
+def _measures(s: Strip, r: Mapping[str, Any], margin: int, box: float, lags: int) -> dict[str, Any]:
     shape = (s.length, s.width)
     heat, mu = r["heat"].reshape(shape), r["mu"].reshape(shape)
     bulk = slice(margin, s.length - margin)
     inner = heat[bulk]
     gradient = float(mu[margin].mean() - mu[s.length - margin - 1].mean()) / (s.length - 2 * margin - 1)
     current = -float(r["flow"][:s.width].sum())
-    boxes = _boxes(inner, box, min(box, s.width))
+    boxes = coherence_average(inner, box)
     found = {"heat": heat, "boxes": boxes, "profile": heat.mean(axis=1),
              "square": float((inner**2).mean()), "box_square": float((boxes**2).mean()), "gradient": gradient,
              "conductance": current / (s.width * gradient),
@@ -76,12 +76,25 @@ def _measures(s: Strip, r: Mapping[str, Any], margin: int, box: int, lags: int) 
     return found
 
 
-def _boxes(heat: FloatArray, along: int, across: int) -> FloatArray:
-    """Averages over boxes, as many as fit, in the middle."""
-    nx, ny = heat.shape[0] // along, heat.shape[1] // across
-    x0, y0 = (heat.shape[0] - nx * along) // 2, (heat.shape[1] - ny * across) // 2
-    cut = heat[x0:x0 + nx * along, y0:y0 + ny * across]
-    return np.asarray(cut.reshape(nx, along, ny, across).mean(axis=(1, 3)))
+def coherence_average(heat: FloatArray, box: float) -> FloatArray:
+    """Return moving averages over boxes of edge `box`, any real number of sites, that fit (length, width).
+
+    A site that lies in the box by a part counts by that part; a box that does not fit into the width takes all of it.
+
+    Examples
+    --------
+    >>> coherence_average(np.array([[1.0], [2.0], [3.0], [8.0]]), 2.0).ravel()
+    array([2., 4.])
+    """
+    made = heat
+    for axis in (0, 1):
+        size = made.shape[axis]
+        reach = max(0, int(np.ceil((box - 1.0) / 2.0)))
+        if axis == 1 and 2 * reach + 1 > size:
+            return np.asarray(made.mean(axis=1, keepdims=True))
+        weight = np.clip(0.5 * box + 0.5 - np.abs(np.arange(-reach, reach + 1)), 0.0, 1.0)
+        made = np.lib.stride_tricks.sliding_window_view(made, 2 * reach + 1, axis=axis) @ (weight / weight.sum())
+    return np.asarray(made)
 
 
 def correlation(heat: FloatArray, lags: int) -> FloatArray:
@@ -104,7 +117,7 @@ def correlation(heat: FloatArray, lags: int) -> FloatArray:
 
 
 def fluctuations(*, length: int, width: int, disorder: float, energy: float, Gamma: float, n: int, seed: int,
-                 flux: float = 0.0, box: int | None = None, margin: int | None = None, lags: int = 0,
+                 flux: float = 0.0, box: float | None = None, margin: int | None = None, lags: int = 0,
                  executor: Any = None, store: Any = None, progress: bool = True) -> Fluctuations:
     """Return rms and mean of the local heat of an ensemble of strips, per unit gradient of the potential.
 
@@ -114,7 +127,7 @@ def fluctuations(*, length: int, width: int, disorder: float, energy: float, Gam
         Of the strips; onsite energies are uniform in -disorder/2 to disorder/2.
     n, seed : int
         Realisations (two or more) and their seed.
-    box : int, optional
+    box : float, optional
         Edge of a coherence volume in sites, cut to the width of the strip; by default L_in of a pilot ensemble.
     margin : int, optional
         Columns left out beside each contact; by default three L_in, a third of the length at most.
@@ -151,13 +164,13 @@ def fluctuations(*, length: int, width: int, disorder: float, energy: float, Gam
                  flux=a_number("flux", flux))
     if box is None or margin is None:
         pilot = heats(seed, 0, _PILOT, **given, margin=max(1, length // 4), box=1, stream=_STREAM)  # type: ignore[arg-type]
-        size = max(1, round(_length(pilot["conductance"].mean(), pilot["density"].mean(), Gamma)))
+        size = max(1.0, _length(pilot["conductance"].mean(), pilot["density"].mean(), Gamma))
         box = size if box is None else box
-        margin = min(3 * size, max(1, (length - box) // 3)) if margin is None else margin
-    box, margin = whole_number("box", box, 1), whole_number("margin", margin, 1)
-    if length - 2 * margin < max(2, box):
-        raise ValueError(f"margin = {margin}: {length - 2 * margin} of {length} columns are left, box = {box} needs "
-                         f"{max(2, box)}")
+        margin = max(1, int(min(3.0 * size, (length - box) / 3.0))) if margin is None else margin
+    box, margin = a_number("box", box, 1.0), whole_number("margin", margin, 1)
+    if length - 2 * margin < box + 2.0:
+        raise ValueError(f"margin = {margin}: {length - 2 * margin} of {length} columns are left, box = {box:g} needs "
+                         f"{box + 2.0:g}")
     kept = dict(given, box=box, margin=margin, lags=lags)
     run = ensemble(partial(heats, **kept), n, seed=seed, executor=executor, store=store, progress=progress)  # type: ignore[arg-type]
     return _collect(run, kept, n, seed)

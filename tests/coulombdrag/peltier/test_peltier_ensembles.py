@@ -32,12 +32,27 @@ def test_a_realisation_measures_what_a_solution_holds():
     heat, mu = r.heat, r.mu
     assert strips.apart(found["heat"][0], heat) < 1e-10
     assert np.isclose(found["square"][0], np.mean(heat[3:-3] ** 2), rtol=1e-9)
-    boxes = [[heat[x:x + 2, y:y + 2].mean() for y in (0, 2)] for x in range(3, 13, 2)]
+    ends = np.array([0.25, 0.5, 0.25])                            # two sites around one: half of each neighbour
+    boxes = [[ends @ heat[x - 1:x + 2, y - 1:y + 2] @ ends for y in (1, 2)] for x in range(4, 12)]
     assert strips.apart(found["boxes"][0], boxes) < 1e-10
+    assert np.isclose(found["box_square"][0], np.mean(np.square(boxes)), rtol=1e-9)
     fall = (mu[3].mean() - mu[12].mean()) / 9
     assert np.isclose(found["gradient"][0], fall, rtol=1e-9)
     assert np.isclose(found["conductance"][0], r.current / (4 * fall), rtol=1e-9)
     assert np.isclose(found["density"][0], r.ldos[3:-3].mean(), rtol=1e-10)
+
+
+def test_averages_over_coherence_volumes():
+    heat = np.random.default_rng(2).normal(size=(9, 6))
+    for box, reach in ((1.0, 0), (1.6, 1), (3.0, 1), (3.4, 2), (5.0, 2)):
+        fine = np.repeat(np.repeat(heat, 10, axis=0), 10, axis=1)  # ten parts of each site: boxes by counting
+        half = round(5 * box)
+        found = peltier.coherence_average(heat, box)
+        assert found.shape == (9 - 2 * reach, 6 - 2 * reach)
+        for x, y in ((reach, reach), (8 - reach, reach)):
+            part = fine[10 * x + 5 - half:10 * x + 5 + half, 10 * y + 5 - half:10 * y + 5 + half]
+            assert np.isclose(found[x - reach, y - reach], part.mean(), rtol=1e-12)
+    assert np.allclose(peltier.coherence_average(heat, 7.0)[:, 0], [heat[k:k + 7].mean() for k in range(3)])
 
 
 def test_correlation_is_the_mean_over_pairs():
@@ -139,7 +154,7 @@ def test_narrow_strips_fluctuate_more():
     (dict(n=1), "n = 1 must be a whole number, at least 2"),
     (dict(Gamma=0.0), "Gamma = 0.0 is outside"),
     (dict(margin=8), "margin = 8: 0 of 16 columns are left"),
-    (dict(box=0), "box = 0"),
+    (dict(box=0.5), "box = 0.5 is outside"),
     (dict(disorder=np.nan), "disorder = nan"),
 ])
 def test_bad_ensembles_are_refused_by_name(change, message):
