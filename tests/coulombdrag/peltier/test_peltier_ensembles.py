@@ -47,12 +47,12 @@ def test_averages_over_coherence_volumes():
     for box, reach in ((1.0, 0), (1.6, 1), (3.0, 1), (3.4, 2), (5.0, 2)):
         fine = np.repeat(np.repeat(heat, 10, axis=0), 10, axis=1)  # ten parts of each site: boxes by counting
         half = round(5 * box)
-        found = peltier.coherence_average(heat, box)
+        found = ensembles.coherence_average(heat, box)
         assert found.shape == (9 - 2 * reach, 6 - 2 * reach)
         for x, y in ((reach, reach), (8 - reach, reach)):
             part = fine[10 * x + 5 - half:10 * x + 5 + half, 10 * y + 5 - half:10 * y + 5 + half]
             assert np.isclose(found[x - reach, y - reach], part.mean(), rtol=1e-12)
-    assert np.allclose(peltier.coherence_average(heat, 7.0)[:, 0], [heat[k:k + 7].mean() for k in range(3)])
+    assert np.allclose(ensembles.coherence_average(heat, 7.0)[:, 0], [heat[k:k + 7].mean() for k in range(3)])
 
 
 def test_correlation_is_the_mean_over_pairs():
