@@ -291,23 +291,22 @@ def _ginibre(rows: int, columns: int, seed: int, first: int, count: int, stream:
     from ..sweeps.random import normal
 
     drawn = normal(seed, first, count, 2 * rows * columns, stream).reshape(count, 2, rows, columns)
-    return (drawn[:, 0] + 1j * drawn[:, 1]) / math.sqrt(2.0)
+    return np.asarray((drawn[:, 0] + 1j * drawn[:, 1]) / math.sqrt(2.0), dtype=np.complex128)
 
 
 def _circular(beta: int, size: int, seed: int, first: int, count: int, stream: int) -> ComplexArray:
     """Matrices of the CUE (Haar, by QR with the phases of R taken out), or ``U U^T`` of them: the COE."""
     q, r = np.linalg.qr(_ginibre(size, size, seed, first, count, stream))
     phase = np.diagonal(r, axis1=-2, axis2=-1)
-    u: ComplexArray = q * (phase / np.abs(phase))[:, None, :]
-    return u @ u.swapaxes(-1, -2) if beta == 1 else u
+    u = np.asarray(q * (phase / np.abs(phase))[:, None, :], dtype=np.complex128)
+    return np.asarray(u @ u.swapaxes(-1, -2)) if beta == 1 else u
 
 
 def _gaussian(beta: int, size: int, seed: int, first: int, count: int, stream: int) -> ComplexArray:
     """Matrices of the GOE or GUE with a band from -2 to 2."""
     a = _ginibre(size, size, seed, first, count, stream)
-    if beta == 1:
-        return (a.real + a.real.swapaxes(-1, -2)) / math.sqrt(size) + 0j
-    return (a + a.conj().swapaxes(-1, -2)) / math.sqrt(2.0 * size)
+    h = (a.real + a.real.swapaxes(-1, -2)) * math.sqrt(2.0) if beta == 1 else a + a.conj().swapaxes(-1, -2)
+    return np.asarray(h / math.sqrt(2.0 * size), dtype=np.complex128)
 
 
 def _dot_realisation(told: Mapping[str, Any], seed: int, first: int, count: int) -> dict[str, FloatArray]:

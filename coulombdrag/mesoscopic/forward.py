@@ -78,7 +78,7 @@ class ForwardScattering:
         The kernel k is the sum of ``(8/pi**2 n**2)(cos cos + sin sin)`` of ``n pi x/L`` over odd n; its lowest 128
         modes of either kind are kept.
         """
-        n = 2.0 * np.arange(_MODES) + 1.0
+        n = np.arange(1.0, 2.0 * _MODES, 2.0)
         sine, diagonal = _transforms(n, self.kFd / self.kFL)
         row, column = n[:, None], n[None, :]
         square = row * row - column * column

@@ -10,8 +10,8 @@ import numpy as np
 from ..errors import FloatArray, broadcast, in_range, plain
 
 #: Lengths and distances times k_F for which the moments are tested.
-LENGTHS = (1e-6, 1e9)
-DISTANCES = (1e-9, 1e9)
+LENGTHS = (1e-12, 1e12)
+DISTANCES = (1e-12, 1e12)
 #: Wires longer than this are taken along the complex contour.
 _CONTOUR = 2.0
 #: exp(-2 y) is below half an ulp of what is kept beyond.
@@ -38,9 +38,9 @@ def interaction_moments(kFL: Any, kFd: Any) -> dict[str, Any]:
     Parameters
     ----------
     kFL : array_like
-        Length of the wires, 1e-6 to 1e9.
+        Length of the wires, 1e-12 to 1e12.
     kFd : array_like
-        Distance of the wires, 1e-9 to 1e9.
+        Distance of the wires, 1e-12 to 1e12.
 
     Returns
     -------
