@@ -176,8 +176,8 @@ class ChaoticDot:
     def theory(self) -> FloatArray:
         """Mean of ``D(r, r') D(s, s')`` at leading order in 1/N, shape (points,)*4: ``F/(4 beta N)``.
 
-        F is Eq. (18) with the overlaps; the next order is some 4/N (a field) to 7/N of it. The second moment exists
-        only for ``beta N > 2``: near a narrow resonance |D| grows as its width to the power -3/2. The paper's
+        F is Eq. (18) with the overlaps; by sampling, the next order is some 5/N (a field) or 8/N of it. The second
+        moment exists only for ``beta N > 2``: near a narrow resonance |D| grows as its width to the power -3/2. The paper's
         Eq. (17) is ``F/(16 N)`` in these units, for either beta: see `paper_theory`. With ``joint=False`` it is
         ``F/(8 N)``.
         """

@@ -232,8 +232,8 @@ class DoubleDot:
             Condition("T^2, escape", kT / escape, "<", SMALL,
                       "kT over hbar/(time to leave a dot), 2N level spacings over 2 pi", rough=True),
             Condition("weak disorder", 1.0 / (self._kF * path), "<", SMALL, "1/(k_F l): Eqs. (10), (13)"),
-            Condition("many channels", 4.0 / self._at("channels"), "<", SMALL,
-                      "next order in 1/N over the leading one", rough=True),
+            Condition("many channels", (8.0 if self.beta == 1 else 5.0) / self._at("channels"), "<", SMALL,
+                      "next order in 1/N over the leading one, in <Delta Delta>", rough=True),
             Condition("screening", reach / path, "<", SMALL, "r_s/l: from Eq. (22) to (23)"),
             Condition("contact", self._kF * extent, "<", SMALL,
                       "k_F times the range of U12 along the layers: from Eq. (21) to (23), where the spectral "
