@@ -133,21 +133,22 @@ def ends(G: Any) -> Any:
 
 
 @_sums
-def _row_sums(a: Any, g: Any, out: Any) -> None:
-    """Sums over the rows of a [r + q above q - r], of its upper and lower half together; g is r above q."""
+def _row_sums(a: Any, g: Any, near: Any, source: Any, out: Any) -> None:
+    """Sums over the rows of a [r + q above q - r], upper and lower half together, g = r above q; and near source."""
     W = len(out)
     for i in range(W):
         total = 0.0
         for j in range(W):
             total += a[i, j] * (g[i, j] + g[W + i, j]) + a[W + i, j] * (g[W + i, j] - g[i, j])
+            total += near[i, j] * source[j]
         out[i] = total
 
 
 @_jit
-def others(left: Any, right: Any, parts: Any, source: Any) -> Any:
-    """Return diag(G Sigma^< G^+) from diagonal sources (length, W) in all columns but the site's own.
+def others(left: Any, right: Any, parts: Any, near: Any, source: Any) -> Any:
+    """Return diag(G Sigma^< G^+) from diagonal sources (length, W) at all sites but the own.
 
-    left and right are the planes of gL and gR, parts is Re G above Im G.
+    left and right are the planes of gL and gR, parts is Re G above Im G, near is |G|^2 in a column without diagonal.
     """
     L, W = source.shape
     total, found = np.zeros((L, W, W)), np.zeros((L, W))
@@ -161,7 +162,7 @@ def others(left: Any, right: Any, parts: Any, source: Any) -> Any:
     z[:] = 0.0
     for n in range(L - 1, -1, -1):
         np.dot(parts[n], total[n] + z, last)
-        _row_sums(last, parts[n], found[n])
+        _row_sums(last, parts[n], near[n], source[n], found[n])
         if n > 0:
             for i in range(W):
                 z[i, i] += source[n, i]

@@ -184,8 +184,8 @@ class Sweep(Operator):
 
     def _sites(self, source: FloatArray) -> FloatArray:
         given = np.ascontiguousarray(source).reshape(self._b.shape)
-        far = self._loops.others(self._left, self._right, self._parts, given)
-        return (far + (self._near @ given[:, :, None])[:, :, 0]).ravel()
+        found: FloatArray = self._loops.others(self._left, self._right, self._parts, self._near, given)
+        return found.ravel()
 
     def _sites_slope(self, source: FloatArray) -> FloatArray:
         given = source.reshape(self._b.shape)
