@@ -168,7 +168,7 @@ class ChaoticDot:
     def correlators(self, count: int, seed: int = 0, first: int = 0, stream: int = 0) -> FloatArray:
         """The antisymmetric ``D(r, r') = Im [B(r, r') (psi I psi+)(r', r)]`` of Eqs. (2)-(3), (count, points, points).
 
-        ``Delta = 4 pi**2 hbar**2 omega D`` with states of energy normalisation and the current matrix per h.
+        ``Delta = 4 pi**2 hbar**2 omega nu**2 D/h`` at low frequency, nu the mean density of states at a point.
         """
         S, psi = self.sample(count, seed, first, stream)
         return _three_points(S, psi)
@@ -177,9 +177,9 @@ class ChaoticDot:
         """Mean of ``D(r, r') D(s, s')`` at leading order in 1/N, shape (points,)*4: ``F/(4 beta N)``.
 
         F is Eq. (18) with the overlaps; by sampling, the next order is some 5/N (a field) or 8/N of it. The second
-        moment exists only for ``beta N > 2``: near a narrow resonance |D| grows as its width to the power -3/2. The paper's
-        Eq. (17) is ``F/(16 N)`` in these units, for either beta: see `paper_theory`. With ``joint=False`` it is
-        ``F/(8 N)``.
+        moment exists only for ``beta N > 2``: near a narrow resonance |D| grows as its width to the power -3/2. The
+        paper's Eq. (17) is ``F/(16 N)`` in these units, for either beta: see `paper_theory`. With ``joint=False`` it
+        is ``F/(8 N)``.
         """
         share = 4.0 * self.beta if self.joint else 8.0
         return _pairings(np.asarray(self.overlaps)) / (share * self.channels)

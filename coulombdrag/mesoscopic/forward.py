@@ -52,8 +52,8 @@ class ForwardScattering:
     -----
     `mean`, `rms` and `sample` are to all orders in ``<R> U12(0)/U12(2 k_F)``; `pdf`, `cdf` and `quantile` are the law
     at leading order, ``1 + 8 Re Z/U12(2 k_F)``: a sum of independent exponentials. Left out are terms of order
-    ``<R>`` itself, which lower the mean by some ``3 <R>``, and the linear term that sharp ends of the wires leave, which
-    wins at very long mean free path.
+    ``<R>`` itself, which lower the mean by some ``3 <R>``, and the linear term that sharp ends of the wires leave:
+    it wins at very long mean free path.
 
     Examples
     --------

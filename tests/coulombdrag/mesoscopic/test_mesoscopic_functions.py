@@ -36,8 +36,9 @@ def on_axis(L, d, weight):
     return 2 * found / size
 
 
-@pytest.mark.parametrize("L, d", [(1e-12, 1e-12), (1e-12, 1e12), (1.0, 1e-12), (0.5, 10.0), (1.99, 1e-3), (2.01, 1e-3),
-                                  (2.01, 1e4), (25.0, 1e-9), (25.0, 0.3), (25.0, 5.0), (25.0, 39.9), (25.0, 40.1), (100.0, 1.0)])
+@pytest.mark.parametrize("L, d", [
+    (1e-12, 1e-12), (1e-12, 1e12), (1.0, 1e-12), (0.5, 10.0), (1.99, 1e-3), (2.01, 1e-3), (2.01, 1e4), (25.0, 1e-9),
+    (25.0, 0.3), (25.0, 5.0), (25.0, 39.9), (25.0, 40.1), (100.0, 1.0)])
 def test_moments_of_one_difference(L, d):
     with mp.workdps(35):
         expected = {"U2k": on_axis(L, d, lambda u: mp.cos(2 * u)), "U0": on_axis(L, d, lambda u: 1),
