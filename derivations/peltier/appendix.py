@@ -147,6 +147,10 @@ def _():
     return e * through() * resistance_fluctuation().subs(R, resistance())
 
 
+paper.erratum("A9", printed="e with the index 2, over h", correct="e^2/h", misread=True,
+              evidence="the other side of the equation", backed_by=("A9",))
+
+
 @through.printed(evidence="with mu an energy it has no dimension of a current; (A9) has what is right", backed_by="A9",
                  correct="grad mu/e in place of grad mu")
 def _():

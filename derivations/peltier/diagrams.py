@@ -160,8 +160,8 @@ paper.erratum("8", printed="f is long-ranged in all its variables and contains n
               correct="its integral over the place that electrons come from vanishes, by (5): what is positive and "
                       "long-ranged is balanced by a part at the same place, r_2 = r_1, or by a change of sign; that "
                       "part has no weight in (6). And at r_1 = r_3 with r_2 = r_4 the speckle of single amplitudes is "
-                      "larger than (8) by the square of the number of levels within Gamma in a coherence volume; its range "
-                      "is the wave length, so that averages over coherence volumes lose most of it",
+                      "larger than (8) by the square of the number of levels within Gamma in a coherence volume; its "
+                      "range is the wave length, so that averages over coherence volumes lose most of it",
               evidence="rows of T' add up to zero for every realisation; Gaussian amplitudes; on a lattice of 14 x 14 "
                        "sites the mean square is above twenty times the correlation of pairs two sites apart",
               backed_by=("8-sum", "5", "8-speckle", "8-speckle-ratio"))
