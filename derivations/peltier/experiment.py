@@ -11,8 +11,9 @@ import sympy as sp
 from sympy import Rational, pi
 
 from .paper import paper
-from .picture import boltzmann, coherence, density, of_conductance
-from .symbols import D, G, Gamma_in, L, d, e, grad, h, hbar, k_F, kT, l_e, m
+from .picture import boltzmann, coherence, conductance_slope, density, of_conductance, region
+from .picture import conductance as conductance_of
+from .symbols import D, E, G, Gamma_in, L, d, e, grad, h, hbar, k_F, kT, l_e, m
 
 v_F, N, tau, k_B, Theta = sp.symbols("v_F N_F tau k_B Theta", positive=True)
 c_V = sp.Symbol("c_V", positive=True)
@@ -131,14 +132,14 @@ def _():
 
 
 @paper.ours("14-factor", "variation at equality with every factor that is known, electrons with spin, over (14)",
-            follows=("11", "10", "kappa", "D", "joule-2D", "14"))
+            follows=("10", "10-slope", "kappa", "D", "joule-2D", "14"))
 def factor():
     return Rational(16, 3) * pi**4
 
 
 @factor.proof(identity="(10) with its pi^2/3, thermal conductance with its own, D = hbar G/2m")
 def _():
-    heat = pi**2 / 3 * density().subs(d, 2)
+    heat = (region().subs(sp.diff(conductance_of(E), E), conductance_slope()) / L**d).subs(d, 2)
     at = sp.solve(joule() - heat, grad)[0]
     ratio = heat.subs(grad, at) * L**2 / (conduction().subs(k_B, kT / Theta) * Theta)
     return (ratio.subs(D, diffusion()).subs(hbar, h / (2 * pi)) / at_equality())
@@ -182,7 +183,7 @@ def _():
 
 
 @paper.estimate("n-k_F", "k_F l_e by l_e = L_in = 500 A and 6 ps in a plane, for the mass of GaAs: below one, where "
-                         "there is no diffusive metal", follows=("D", "G", "L_in"), ours=True)
+                         "there is no diffusive metal", follows=("D", "L_in"), ours=True)
 def number_k_F():
     return Rational(4823, 10000)
 
