@@ -335,10 +335,13 @@ def _values(name: str, text: str) -> Any:
 
 
 def warmup(args: argparse.Namespace) -> int:
-    """Compile every kernel of every system into numba's cache."""
+    """Compile every kernel and every loop of every system into numba's cache."""
+    from . import warm
+
     for system in SYSTEMS:
         start = time.perf_counter()
         importlib.import_module(f"coulombdrag.generated.{system}").warmup()
+        getattr(warm, system)()
         print(f"{system}: compiled in {time.perf_counter() - start:.1f} s")
     return 0
 

@@ -15,6 +15,7 @@ import numpy as np
 from numba import njit
 
 from . import wires as sums
+from . import wires_nodes
 
 _jit: Any = njit(cache=True, nogil=True, error_model="numpy")
 _local, _fermi_lines, _add, _log_sum = sums._local, sums._fermi_lines, sums._add, sums._log_sum
@@ -88,8 +89,8 @@ def profile(eta: float, delta: float, l1: float, l2: float, log_kappa: float, cu
     # before the constant alpha q + apart kappa/K_1 = alpha apart, and -beta apart in wire 2
     out[0, u.size], out[1, u.size] = row[ALPHA] * apart + fixed, fixed - row[BETA] * apart
     points, panels = np.empty((16, 2)), np.empty((ROOM, 4))
-    kept = sums._special(eta, delta, l1, l2, cut, points)
-    count = sums._panels(points, kept, max(points[kept - 1, 0], -eta) + sums.TAIL, panels)
+    kept = wires_nodes._special(eta, delta, l1, l2, cut, points)
+    count = wires_nodes._panels(points, kept, max(points[kept - 1, 0], -eta) + wires_nodes.TAIL, panels)
     edges = np.empty(count)
     for p in range(count):
         edges[p] = panels[p, 0] + min(panels[p, 2], panels[p, 3])
@@ -106,11 +107,11 @@ def profile(eta: float, delta: float, l1: float, l2: float, log_kappa: float, cu
                 if edge <= end:
                     stop, p = edge, p + 1
             for i in range(ORDER):
-                at = 0.5 * (start + stop) + 0.5 * (stop - start) * sums._NODES[i]
+                at = 0.5 * (start + stop) + 0.5 * (stop - start) * wires_nodes._NODES[i]
                 y1 = at * at - eta
                 V1, V2, _, _ = slopes(y1, y1 + delta, delta, l1, l2, row, log_q, sign, shift)
-                g1 += 0.5 * (stop - start) * sums._WEIGHTS[i] * (V1 + fixed)
-                g2 += 0.5 * (stop - start) * sums._WEIGHTS[i] * (V2 + fixed)
+                g1 += 0.5 * (stop - start) * wires_nodes._WEIGHTS[i] * (V1 + fixed)
+                g2 += 0.5 * (stop - start) * wires_nodes._WEIGHTS[i] * (V2 + fixed)
             start = stop
         y1 = end * end - eta
         V1, V2, _, _ = slopes(y1, y1 + delta, delta, l1, l2, row, log_q, sign, shift)

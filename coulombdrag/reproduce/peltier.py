@@ -10,7 +10,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import numpy.typing as npt
 from scipy.ndimage import uniform_filter
 
 from .. import peltier
@@ -60,7 +59,7 @@ def figure_map() -> Drawn:
     quarter, mean = SITES[0] // 4, found.mu.mean(axis=1)
     slope = float(mean[quarter] - mean[-quarter]) / (SITES[0] - 2 * quarter + 1)
     conductance = found.current / SITES[1] / slope
-    density = float(-np.trace(np.linalg.inv(_resolvent(s)))[()].imag / np.pi) / s.onsite.size
+    density = float(found.data["ldos"].values.mean())
     reach = float(np.sqrt(conductance / (2 * np.pi * density) / GAMMA))
     side = 2 * round(reach / 2) + 1
     average = smooth(found.heat, side)
@@ -102,15 +101,6 @@ def figure_map() -> Drawn:
         notes=[f"Two-dimensional conductance {conductance:.2f} e^2/h, L_in = sqrt(hbar D/Gamma) = {reach:.1f} sites.",
                "The heat of a single site is mostly short-ranged speckle, which the average over a coherence volume "
                "removes; the mean of the temperature is the classical thermopower of a lattice."])
-
-
-def _resolvent(s: peltier.Strip) -> npt.NDArray[np.complex128]:
-    """E - H + i Gamma/2 of the strip without its leads."""
-    N, W = s.onsite.size, s.width
-    H = np.diag(s.onsite.ravel()) - np.eye(N, k=W) - np.eye(N, k=-W)
-    along = np.where(np.arange(N - 1) % W == W - 1, 0.0, 1.0)
-    H -= np.diag(along, 1) + np.diag(along, -1)
-    return np.asarray((s.energy + 0.5j * GAMMA) * np.eye(N) - H)
 
 
 def by_quadrature(s: peltier.Strip, kT: float) -> FloatArray:

@@ -11,6 +11,7 @@ HEAVY = ("sympy", "numba", "matplotlib", "mpmath", "flint", "scipy", "xarray")
 @pytest.mark.parametrize("statement", [
     "import coulombdrag",
     "from coulombdrag import bilayer",
+    "from coulombdrag import mesoscopic, peltier",
     "from coulombdrag import bilayer; bilayer.DragProblem(varsigma=0.5).response()",
     "from coulombdrag import bilayer; bilayer.frequency_integral(1.0, 1.0, 8, 2, 2)",
 ])
