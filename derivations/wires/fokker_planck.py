@@ -337,7 +337,7 @@ def weak(s):
 
 
 @paper.limit("72-divergence", "derivative of g while triple collisions vanish", of=lambda: weak(1), at=(vanishing, 0),
-             rate=1, follows=("72",))
+             rate=1, follows=("72",), points=[sp.Rational(1, 10**n) for n in (8, 9, 10, 11)])
 def divergence():
     return (h[1] + h[2]) / (vanishing * sum(D3k[s] * zeta2(s) for s in WIRES))
 
