@@ -16,6 +16,7 @@ from .. import peltier
 from ..errors import FloatArray
 from ..peltier.scaling import PRINTED_FIT, THEORY
 from ..sweeps import uniform
+from ..units import ELECTRON_MASS
 from .figures import Deviation, Drawn
 
 if TYPE_CHECKING:  # pragma: no cover
@@ -283,8 +284,38 @@ def figure_correlation() -> Drawn:
                + "; ".join(f"{name} the field: {places or 'none'}" for name, places in signs.items()) + "."])
 
 
+def figure_device() -> Drawn:
+    """A constriction in SI units."""
+    x, y = np.indices((64, 26))
+    shape = (np.abs(x - 31.5) > 5) | (np.abs(y - 12.5) < 6)
+    device = peltier.Device(mask=shape, mass=0.067 * ELECTRON_MASS, lattice_constant=8e-9, fermi_energy=1.2e-21,
+                            disorder=2e-21, L_in=60e-9, bias=1e-4, temperature=0.3)
+    found = device.solve()
+    kept = {name: found.data[name].values for name in ("heating", "joule", "temperature", "potential")}
+    total = float(np.nansum(kept["joule"])) * device.lattice_constant**2
+    heated = float(np.nansum(kept["heating"])) / float(np.nansum(np.abs(kept["heating"])))
+
+    def draw(figure: Figure) -> None:
+        for axes, name in zip(figure.subplots(2, 2).flat, kept, strict=True):
+            found.plot(name, axes)
+
+    conditions = "; ".join(f"{c.name} {float(c.number):.2g} {c.allowed}" for c in device.validity.values())
+    return Drawn(
+        title="a constriction in SI units", width=10.0, draw=draw,
+        caption="Peltier heat (red: given off, blue: taken up), Joule heat, temperature and potential of a "
+                "constriction of 512 nm by 208 nm at 0.1 mV and 0.3 K; particles flow from left to right.",
+        columns={"x_nm": 8.0 * x[shape], "y_nm": 8.0 * y[shape], **{name: v[shape] for name, v in kept.items()}},
+        parameters={"mass": "0.067 electron masses", "lattice constant": "8 nm (ours)",
+                    "Fermi energy": "1.2e-21 J (ours)", "disorder": "2e-21 J (ours)", "L_in": "60 nm (ours)",
+                    "bias": "0.1 mV (ours)", "temperature": "0.3 K (ours)"},
+        deviations=[Deviation("sum of the Joule heat over current times voltage, minus one",
+                              abs(total / (float(found.data["current"].values) * device.bias) - 1), 1e-10),
+                    Deviation("sum of the Peltier heat over that of its moduli", abs(heated), 1e-10)],
+        notes=["Conditions of the theory: " + conditions + "."])
+
+
 #: The figures, all ours.
 FIGURES: dict[str, Callable[[], Drawn]] = {
     "map": figure_map, "temperature": figure_temperature, "scaling": figure_scaling, "width": figure_width,
-    "correlation": figure_correlation,
+    "correlation": figure_correlation, "device": figure_device,
 }
