@@ -27,8 +27,12 @@ UNITS = {
     MASS: Argument(MASS, 1e-33, 1e-28, "kg", "mass", "log"),
     CONDUCTANCE: Argument(CONDUCTANCE, 1e-2, 1e6, "1", "conductance of a square over e^2/h", "log"),
 }
-#: Below the moduli of both averages, by less than 1.4 and 3.6: what errors of real and imaginary parts are relative to.
+#: Below the moduli of both averages, by less than 1.4 and 3.6.
 MODULI = 1 / sp.sqrt(x**2 + (y + 4 / sp.pi)**2), 1 / (2 + 6 * (x**2 + y**2) / sp.pi**2)
+#: Shares of them that the terms of the real and of the imaginary parts have: what is odd in x is small near x = 0, and
+#: what the distance from the axis makes is small far along the energies. Errors are relative to these.
+ASIDE_SHARE, OFF_SHARE = x / (x + y + 1), (y + 1) / (x + y + 1)
+SCALES = MODULI[0] * ASIDE_SHARE, MODULI[0] * OFF_SHARE, MODULI[1], MODULI[1] * ASIDE_SHARE * OFF_SHARE
 #: Step of the rule. The weight has its double poles at a distance of pi: exp(-2 pi pi/step) is 3e-20.
 STEP = 7 / 16
 NODES = 112  # up to 48.8, where the weight and its second moment are below 3e-18 of what they are at 0
@@ -44,10 +48,10 @@ def average(form: sp.Expr) -> FixedNodeIntegral:
 def poles():
     """Averages of simple poles."""
     names = (f"pole_{n}_{part}" for n in (0, 1) for part in ("re", "im"))
-    for name, form in zip(names, thermal.parts(), strict=True):
+    for name, form, scale in zip(names, thermal.parts(), SCALES, strict=True):
         n, part = name[5], {"re": "real", "im": "imaginary"}[name[-2:]]
         yield Kernel(name, average(form), (ASIDE, OFF), ("pole", "pole-shifted", "pole-parts"),
-                     f"{part} part of the average of t^{n}/(t - x - i y) over -df/dt", scale=MODULI[int(n)])
+                     f"{part} part of the average of t^{n}/(t - x - i y) over -df/dt", scale=scale)
 
 
 def weights():
