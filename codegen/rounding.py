@@ -178,7 +178,10 @@ def _over_box(form: ir.Function, scale: ir.Function | None, box: Box) -> float:
     count = terms.low.size
     chain = count * U / (1 - count * U)  # the ordered sum
     if scale is None:  # relative to the sum of the moduli
-        spread = float(np.sum(terms.absolute)) / float(np.sum(terms.smallest))
+        least = float(np.sum(terms.smallest))
+        if least == 0.0:
+            raise Unproved("all terms may vanish together: their sum needs a scale")
+        spread = float(np.sum(terms.absolute)) / least
         return (float(np.max(terms.relative)) + spread) * (1 + chain) * SLACK + chain
     yardstick = float(np.sum(_terms(scale, box).smallest))
     size, error = float(np.sum(terms.largest)), float(np.sum(terms.relative * terms.largest + terms.absolute))

@@ -31,8 +31,8 @@ def dots() -> None:
         found()
     system.QuasiparticleDots(U_p=0.5, gap=0.2, dynes=1e-3, **passive).currents()
     two = system.CapacitiveDots(eps=(-0.3, -0.2), mu=(0.1, 0.0, 0.0, 0.0), U=0.5, Gamma=((0.1, 0.2),) * 4)
-    for found in (two.currents, two.energy_currents):
-        found()
+    two.currents()
+    two.energy_currents()
     system.MasterEquation(rates=[[[0.0, 0.0], [2.0, 0.0]], [[0.0, 1.0], [0.0, 0.0]]]).noise()
 
 

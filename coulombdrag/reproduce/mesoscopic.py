@@ -72,7 +72,8 @@ def figure_2a() -> Drawn:
         for c in (0, 1):
             for j, path in enumerate(paths):
                 found = pair.ensemble(realisations=FEW, kFl=path, correlation=float(c), seed=7, even=True)
-                rms[i, c, j], errors[i, c, j], even[i, c, j] = found.rms, found.rms_error, found.even.rms
+                rms[i, c, j], errors[i, c, j] = found.rms, found.rms_error
+                even[i, c, j] = found.even.rms if found.even else np.nan
     fine = np.geomspace(paths[0], paths[-1], 61)
     lines = [mesoscopic.relative_fluctuation(KFL, KFD, fine) * mesoscopic.correlation_enhancement(c) for c in (0, 1)]
     law, expected = ([[_law(p, c).rms for p in at] for c in (0, 1)] for at in (fine, paths))
@@ -125,7 +126,7 @@ def _histogram(correlation: float, name: str) -> Drawn:
     law = _law(PATH, correlation)
     found = [wires(*size).ensemble(realisations=MANY, kFl=PATH, correlation=correlation, seed=11, bins=bins)
              for size in LATTICES]
-    counts = np.array([e.histogram[1:-1] for e in found])
+    counts = np.array([np.asarray(e.histogram)[1:-1] for e in found])
     density = counts / MANY / np.diff(bins)
     middle = (bins[1:] + bins[:-1]) / 2
     first = np.asarray(law.pdf(middle))

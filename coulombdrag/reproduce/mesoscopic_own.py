@@ -38,9 +38,9 @@ def figure_temperature() -> Drawn:
     energy = v / SITES                                    # hbar v/L
     ratios = []
     for number in range(2):
-        pair, V = sample(number)
-        ratios.append(np.asarray(pair.drag_conductance(*V, kT)) / (2 / 3 * kT**2 * pair.clean_drag() / v**4))
-        law = pair.drag(*V) / pair.clean_drag()
+        pair, (one, two) = sample(number)
+        ratios.append(np.asarray(pair.drag_conductance(one, two, kT)) / (2 / 3 * kT**2 * pair.clean_drag() / v**4))
+        law = pair.drag(one, two) / pair.clean_drag()
         if not number:
             low = float(abs(ratios[0][0] / law - 1))
             few = np.abs(ratios[0][[3, 4]] / law - 1)
@@ -67,9 +67,9 @@ def figure_temperature() -> Drawn:
 
 def figure_sample() -> Drawn:
     """One sample over Fermi energy and field."""
-    pair, V = sample(0)
+    pair = sample(0)[0]
     kF = np.linspace(KF - 0.15, KF + 0.15, 601)
-    traces = [np.asarray(pair.fermi_sweep(*sample(n)[1], kF)) / pair.clean_drag() for n in range(2)]
+    traces = [np.asarray(pair.fermi_sweep(one, two, kF)) / pair.clean_drag() for _, (one, two) in map(sample, range(2))]
     energy = -2.0 * np.cos(kF)
     strip, field = mesoscopic.Strip(length=40, width=4), np.linspace(-0.4, 0.4, 201)
     potentials = 0.25 * normal(10, 0, 2, 160)

@@ -51,7 +51,7 @@ def closed():
 
 
 @closed.proof(identity="quadrature at other points than for (f-x)", method="integral", points=2,
-              domain={x: (sp.Rational(1, 10), 8), varsigma: (sp.Rational(1, 3), 8)})
+              domain={x: (sp.Rational(1, 2), 4), varsigma: (1, 4)})
 def _():
     return over_y(f_double())
 

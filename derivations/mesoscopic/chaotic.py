@@ -35,9 +35,9 @@ def mean(values, weight, power=1):
 
 def over_both(power):
     """Mean over the realisations of both dots, drawn apart."""
-    first, second = zip(VALUES, (chance, 1 - chance), strict=True), zip(OTHERS, (share, 1 - share), strict=True)
-    second = tuple(second)
-    return sp.Add(*(p * q * (interaction**2 * one * other)**power for one, p in first for other, q in second))
+    drive = tuple(zip(VALUES, (chance, 1 - chance), strict=True))
+    drag = tuple(zip(OTHERS, (share, 1 - share), strict=True))
+    return sp.Add(*(p * q * (interaction**2 * one * other)**power for one, p in drive for other, q in drag))
 
 
 @paper.derived("7", "mean drag of dots without mutual correlation: product of the means")
