@@ -125,6 +125,13 @@ def whole_number(name: str, value: Any, low: int, high: int | None = None) -> in
     return int(value)
 
 
+def a_flag(name: str, value: Any) -> bool:
+    """Return `value` if it is True or False."""
+    if not isinstance(value, (bool, np.bool_)):
+        raise TypeError(f"{name} must be True or False, got {_shown(value)}")
+    return bool(value)
+
+
 def a_path(name: str, value: Any) -> Path:
     """Return `value` as a Path, if it is one in words; a number would mean an open file."""
     if not isinstance(value, (str, os.PathLike)) or not isinstance(os.fspath(value), str):

@@ -21,7 +21,8 @@ def run(code: str, *options: str) -> subprocess.CompletedProcess:
 
 
 @pytest.mark.parametrize(
-    "statement", ["import coulombdrag", "from coulombdrag import bilayer, mesoscopic, peltier", "import coulombdrag.cli"]
+    "statement",
+    ["import coulombdrag", "from coulombdrag import bilayer, mesoscopic, peltier", "import coulombdrag.cli"],
 )
 def test_import_loads_nothing_heavy(statement):
     loaded = run(f"{statement}\nimport sys\nprint(*sys.modules)").stdout.split()

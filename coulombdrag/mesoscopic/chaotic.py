@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from ..errors import FloatArray, in_range, plain, whole_number
+from ..errors import FloatArray, a_flag, in_range, plain, whole_number
+from .interactions import LARGEST
 
 if TYPE_CHECKING:  # pragma: no cover
     import xarray
@@ -125,8 +126,7 @@ class ChaoticDot:
             raise ValueError(f"overlaps has the eigenvalue {values[0]:.3g}: a spectral function has none below 0")
         if self.levels is not None:
             whole_number("levels", self.levels, 2 * self.channels + len(overlaps), _MOST_LEVELS)
-        if self.joint not in (True, False):
-            raise ValueError(f"joint = {self.joint!r} must be True or False")
+        a_flag("joint", self.joint)
         if not self.joint and self.levels is not None:
             raise ValueError("levels is the size of H, which joint=False does not draw")
         object.__setattr__(self, "_root", vectors * np.sqrt(np.maximum(values, 0.0)))
@@ -142,10 +142,10 @@ class ChaoticDot:
 
         Returns
         -------
-        S : ndarray of complex, shape (count, 2N, 2N)
-            Unitary; symmetric if beta is 1. The first N channels belong to the left lead.
-        psi : ndarray of complex, shape (count, points, 2N)
-            ``psi[:, r, a]`` is the state that comes in through channel a.
+        S : ndarray of complex
+            Shape (count, 2N, 2N). Unitary; symmetric if beta is 1. The first N channels belong to the left lead.
+        psi : ndarray of complex
+            Shape (count, points, 2N). ``psi[:, r, a]`` is the state that comes in through channel a.
         """
         m, root = 2 * self.channels, self._root  # type: ignore[attr-defined]
         if not self.joint:
@@ -234,7 +234,7 @@ class ChaoticPair:
         for name in ("drive", "drag"):
             if not isinstance(getattr(self, name), ChaoticDot):
                 raise TypeError(f"{name} must be a ChaoticDot, got {type(getattr(self, name)).__name__}")
-        U = in_range("interaction", self.interaction, -np.inf, np.inf, nan=False)
+        U = in_range("interaction", self.interaction, -LARGEST, LARGEST, nan=False)
         if U.shape != (self.drive.points, self.drag.points):
             raise ValueError(f"interaction has shape {U.shape}; the dots have {self.drive.points} and "
                              f"{self.drag.points} points")
@@ -264,6 +264,8 @@ class ChaoticPair:
         """Statistics of the drag ``g`` in units of `rms`, by `coulombdrag.sweeps.ensemble`."""
         from ..sweeps import ensemble
 
+        if not self.rms() > 0.0:
+            raise ValueError("interaction and overlaps leave no drag: its rms, the unit of the ensemble, is zero")
         told = (self.drive._told(), self.drag._told(), np.asarray(self.interaction).tolist())
         return ensemble(partial(_pair_realisation, *told), realisations, seed=seed, executor=executor, **options)
 

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..errors import FloatArray, a_number, whole_number
+from ..errors import FloatArray, a_flag, a_number, whole_number
 from ..sweeps import ensemble as runner
 from ..sweeps.threads import one_thread
 from .solver import LANES, Solver, Work
@@ -77,7 +77,7 @@ class Ensemble(Statistics):
 
     @property
     def samples(self) -> FloatArray:
-        """All realisations of g21, computed again from the seed: the ensemble itself keeps none."""
+        """All realisations of g21 (of antithetic pairs those of V), computed again from the seed: none is kept."""
         return self._again("g")
 
     @property
@@ -140,15 +140,13 @@ def ensemble(wires: WirePair, *, realisations: int, kFl: Any, correlation: float
     """Draw disorder and return statistics of g21; see `WirePair.ensemble`."""
     number = whole_number("realisations", realisations, 1)
     c = a_number("correlation", correlation, -1.0, 1.0)
-    seed = whole_number("seed", seed, 0, 2**64 - 1)
+    seed, even = whole_number("seed", seed, 0, 2**64 - 1), a_flag("even", even)
     solver = wires.solver
     if c and solver.sites[0] != solver.sites[1]:
         raise ValueError(f"correlation = {c!r} needs wires of the same number of sites, not {solver.sites}")
     paths = [a_number(name, value, _LEAST, math.inf) for name, value in pair("kFl", kFl)]
     scales = [2.0 * math.sin(k) * math.sqrt(k / path) for k, path in zip(solver.kF, paths, strict=True)]
-    unit = solver.clean()
-    if not unit:
-        raise ValueError("the drag without disorder, the unit of an ensemble, is zero for these wires; use drag")
+    unit = solver.unit()
     bound: dict[str, Any] = {"solver": solver, "disorder": Disorder((scales[0], scales[1]), c), "unit": unit}
     target = target_error if target_error is None or isinstance(target_error, Mapping) else {"g": target_error}
     found = runner(functools.partial(realise, **bound, even=even), number, seed=seed, executor=executor, store=store,

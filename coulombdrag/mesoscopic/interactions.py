@@ -10,6 +10,8 @@ import numpy as np
 
 from ..errors import FloatArray, a_number, as_float
 
+#: Largest interaction between two sites: its square times any number of sites is still a float.
+LARGEST = 1e100
 Interaction = Callable[[FloatArray], FloatArray]
 
 
@@ -69,7 +71,7 @@ class Gated:
     distance: float
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "distance", a_number("distance", self.distance, 0.0, open_low=True))
+        object.__setattr__(self, "distance", a_number("distance", self.distance, 0.0, 1e100, open_low=True))
 
     def __call__(self, r: Any) -> Any:
         # one fraction: the difference would cancel far from the plane
@@ -92,12 +94,14 @@ def matrix(interaction: Any, sites: tuple[int, int], spacing: float) -> FloatArr
     else:
         x1, x2 = (np.arange(n) - 0.5 * (n - 1) for n in sites)
         r = np.hypot(x1[:, None] - x2, spacing)
-        U = as_float("interaction(r)", interaction(r))
+        with np.errstate(all="ignore"):  # what is not finite is refused below, by name
+            U = as_float("interaction(r)", interaction(r))
         if U.shape != r.shape:
             raise ValueError(f"interaction(r) has shape {U.shape} for r of shape {r.shape}")
-    if not np.isfinite(U).all():
-        i, j = (int(k) for k in np.argwhere(~np.isfinite(U))[0])
-        raise ValueError(f"interaction[{i}, {j}] = {float(U[i, j])!r} between sites {i} and {j} must be finite")
+    if not (np.abs(U) <= LARGEST).all():
+        i, j = (int(k) for k in np.argwhere(~(np.abs(U) <= LARGEST))[0])
+        raise ValueError(f"interaction[{i}, {j}] = {float(U[i, j])!r} between sites {i} and {j}, spacing = {spacing!r}"
+                         f", is outside the allowed range [{-LARGEST:g}, {LARGEST:g}]")
     return np.array(U)
 
 

@@ -48,9 +48,18 @@ def field_sweep(strips: tuple[Strip, Strip], V: tuple[Any, Any], U: Any, *, ener
     fields = in_range("field", field, -np.inf, np.inf, nan=False)
     if fields.ndim != 1:
         raise ValueError(f"field has shape {fields.shape}; it must be (m,)")
+    levels = in_range("energy", energy, -np.inf, np.inf, nan=False)
+    if levels.shape != (2,):
+        raise ValueError(f"energy has shape {levels.shape}; it must be a pair, one for each strip")
+    for name, value in (("strips", strips), ("V", V)):
+        if not isinstance(value, (tuple, list)) or len(value) != 2:
+            raise ValueError(f"{name} must be a pair, one for each conductor, got {value!r:.60}")
+    if not all(isinstance(s, Strip) for s in strips):
+        raise TypeError(f"strips must be two Strip, got {strips!r:.60}")
     found = np.empty(fields.size)
     for i, b in enumerate(fields):
-        one, two = (s.scattering(v, energy=e, field=float(b)) for s, v, e in zip(strips, V, energy, strict=True))
+        one, two = (strip.scattering(levels_of, energy=e, field=float(b))
+                    for strip, levels_of, e in zip(strips, V, levels.tolist(), strict=True))
         found[i] = drag_from_states(*one, *two, U)
     return found
 

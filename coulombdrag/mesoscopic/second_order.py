@@ -43,9 +43,7 @@ class SecondOrder:
         (n, other), (k, k_other) = wires.solver.sites, wires.solver.kF
         if n != other or k != k_other:
             raise ValueError(f"wires must be alike, got sites = {(n, other)}, kF = {(k, k_other)}")
-        unit = wires.clean_drag()
-        if not unit:
-            raise ValueError("the drag without disorder, the unit of the fluctuations, is zero for these wires")
+        unit = wires.solver.unit()
 
         def excess(V: FloatArray) -> FloatArray:
             both = [np.asarray(wires.drag(sign * V[:, :n], sign * V[:, n:])) for sign in (1, -1)]

@@ -33,12 +33,24 @@ class Solver:
 
     def clean(self) -> float:
         """g21 without disorder."""
+        m = self._clean()
+        return float(4.0 * (m[0, 0] * m[1, 1] - m[0, 1] * m[1, 0]))
+
+    def unit(self) -> float:
+        """g21 without disorder, for those who divide by it."""
+        m, value = self._clean(), self.clean()
+        rounding = np.finfo(float).eps * float(np.abs(self.U).sum())
+        if abs(value) <= 1e3 * rounding * (float(np.abs(m).max()) + rounding):
+            raise ValueError(f"the drag without disorder is {value:.1e}, zero but for rounding, at kF = {self.kF} and "
+                             "this spacing: it is no unit; use drag")
+        return value
+
+    def _clean(self) -> FloatArray:
         vectors = []
         for n, k in zip(self.sites, self.kF, strict=True):
             phase = 2.0 * k * (np.arange(n) - 0.5 * (n - 1))
             vectors.append(np.array([np.cos(phase), np.sin(phase)]))
-        m = vectors[0] @ self.U @ vectors[1].T
-        return float(4.0 * (m[0, 0] * m[1, 1] - m[0, 1] * m[1, 0]))
+        return np.asarray(vectors[0] @ self.U @ vectors[1].T)
 
     def drag(self, V1: FloatArray, V2: FloatArray, kF: FloatArray | None = None) -> FloatArray:
         """g21 of samples [sample, site], where asked at wave numbers [wire, sample]."""

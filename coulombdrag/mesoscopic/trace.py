@@ -110,12 +110,15 @@ def drag_from_states(S1: Any, psi1: Any, S2: Any, psi2: Any, U: Any, *, left: tu
     >>> bool(abs(g/w.clean_drag() - 1) < 1e-13)
     True
     """
+    if not isinstance(left, tuple) or len(left) != 2:
+        raise ValueError(f"left = {left!r:.60} must be a pair, channels of the left lead of each conductor or None")
     D1, D2 = three_point(S1, psi1, left[0]), three_point(S2, psi2, left[1])
     interaction = as_float("U", U)
     if interaction.shape != (len(D1), len(D2)):
         raise ValueError(f"U has shape {interaction.shape}; it must be ({len(D1)}, {len(D2)}), sites by sites")
     if not np.isfinite(interaction).all():
-        raise ValueError("U must be finite")
+        where = tuple(int(i) for i in np.argwhere(~np.isfinite(interaction))[0])
+        raise ValueError(f"U{list(where)} = {interaction[where]} must be finite")
     return float(0.5 * np.sum(D1 * (interaction @ D2 @ interaction.T)))
 
 
@@ -136,6 +139,9 @@ def from_kwant(smatrix: Any, wave_function: Any, leads: tuple[int, int] = (0, 1)
     Both must come from the same call of Kwant's mode solver, or from systems whose leads have one mode: else the order
     and the phases of the modes may differ. Left channels are ``len(wave_function(leads[0]))``.
     """
+    if not hasattr(smatrix, "submatrix") or not callable(wave_function):
+        raise TypeError("smatrix and wave_function must be what kwant.smatrix and kwant.wave_function return, got "
+                        f"{smatrix!r:.40} and {wave_function!r:.40}")
     order = tuple(leads)
     S = np.concatenate([np.concatenate([np.asarray(smatrix.submatrix(i, j)) for j in order], axis=1) for i in order])
     psi = np.concatenate([np.asarray(wave_function(lead)) for lead in order])
@@ -147,6 +153,8 @@ def _complex(name: str, value: Any) -> ComplexArray:
         array = np.asarray(value, dtype=np.complex128)
     except (TypeError, ValueError):
         raise ValueError(f"{name} must be a rectangular array of numbers") from None
+    if value is None or np.ma.is_masked(value):
+        raise ValueError(f"{name} must be an array of numbers without masked elements, got {value!r:.60}")
     if not np.isfinite(array).all():
         where = tuple(int(i) for i in np.argwhere(~np.isfinite(array))[0])
         raise ValueError(f"{name}{list(where)} = {array[where]} must be finite")

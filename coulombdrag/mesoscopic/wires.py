@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # pragma: no cover
 #: Sites at most: the matrix of the interaction takes 0.8 GB then.
 MOST_SITES = 10_000
 #: Largest on-site energy (``loops.mesoscopic.LIMIT``), and how near to the edges of the band kF may be.
-LARGEST, _EDGE = 2.0**55, 1e-6
+LARGEST, _EDGE = 2.0**55, 1e-4
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -31,7 +31,8 @@ class WirePair:
     sites : int or (int, int)
         Sites of both wires, or of each.
     kF : float or (float, float)
-        Fermi wave number times the lattice constant, between 0 and pi; of both, or of each.
+        Fermi wave number times the lattice constant, between 1e-4 and pi - 1e-4 (nearer to the edges of the band digits are lost); of both, or
+        of each.
     spacing : float
         Distance of the wires.
     interaction : function of r or array, optional
@@ -115,7 +116,7 @@ class WirePair:
         one, two = (self._potential(name, V, i) for i, (name, V) in enumerate((("V1", V1), ("V2", V2))))
         batch = [len(V) for V in (one, two) if V.ndim == 2]
         if len(batch) == 2 and batch[0] != batch[1]:
-            raise ValueError(f"V1 has {batch[0]} samples and V2 {batch[1]}")
+            raise ValueError(f"V1 has {batch[0]} samples and V2 {batch[1]}: as many, or one of a wire, are needed")
         count = batch[0] if batch else 1
         out = self.solver.drag(*(np.broadcast_to(V, (count, V.shape[-1])) for V in (one, two)))
         return out if batch else float(out[0])
@@ -130,7 +131,7 @@ class WirePair:
         True
         """
         root, exponent = self._roots(V, wire)
-        return plain(np.ldexp(root * root, -2 * np.minimum(exponent, 4000.0).astype(np.int32)))
+        return plain(np.minimum(np.ldexp(root * root, -2 * np.minimum(exponent, 4000.0).astype(np.int32)), 1.0))
 
     def log_transmission(self, V: Any, wire: int = 1) -> Any:
         """Return ln T, also where T is smaller than float64 holds; arguments as for `transmission`.
@@ -142,7 +143,7 @@ class WirePair:
         (0.0, -1916.347)
         """
         root, exponent = self._roots(V, wire)
-        return plain(2.0 * (np.log(root) - exponent * math.log(2.0)))
+        return plain(np.minimum(2.0 * (np.log(root) - exponent * math.log(2.0)), 0.0))
 
     def _roots(self, V: Any, wire: int) -> list[FloatArray]:
         i = whole_number("wire", wire, 1, 2) - 1

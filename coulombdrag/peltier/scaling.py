@@ -30,10 +30,10 @@ def fit_powers(value: FloatArray, error: FloatArray, factors: Sequence[FloatArra
 
     Parameters
     ----------
-    value, error : array_like, shape (points,)
-        What is fitted in its logarithm, and standard errors.
-    factors : sequence of array_like, each (points,)
-        Factors; the constant before them is fitted too.
+    value, error : array_like
+        What is fitted in its logarithm, and standard errors; shape (points,).
+    factors : sequence of array_like
+        Factors, each of shape (points,); the constant before them is fitted too.
     seed : int
         Of the bootstrap: points are drawn again with noise of their standard error, so that the errors hold the
         scatter about a power law besides the noise.

@@ -56,14 +56,15 @@ def thermal_moments(poles: npt.ArrayLike, residues: npt.ArrayLike, mu: float, kT
 
     Parameters
     ----------
-    poles, residues : array_like of complex, shape (k,)
-        Poles off the real axis, in any half-plane.
+    poles, residues : array_like of complex
+        Poles off the real axis, in any half-plane; shape (k,).
     mu, kT : float
         Of the Fermi function f, in the unit of the poles; kT > 0.
 
     Returns
     -------
-    ndarray of complex, shape (3,)
+    ndarray of complex
+        Shape (3,).
 
     Raises
     ------

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from ..errors import FloatArray, a_mapping, a_number, in_range, whole_number
+from ..errors import FloatArray, a_flag, a_mapping, a_number, in_range, whole_number
 from ..progress import show
 from .engines import Engine, Here, engine
 from .failures import Failure, SweepError, need
@@ -123,10 +123,11 @@ def ensemble(
         raise TypeError(f"realisation must be a function, got {realisation!r:.60}")
     target = _target(target_error)
     shares = np.sort(np.atleast_1d(in_range("quantiles", list(quantiles), 0.0, 1.0, nan=False)))
-    edges = None if bins is None else tuple(float(b) for b in in_range("bins", bins, -np.inf, np.inf, nan=False))
+    edges = None if bins is None else tuple(np.atleast_1d(in_range("bins", bins, -np.inf, np.inf, nan=False)).tolist())
     if edges is not None and (len(edges) < 2 or not all(a < b for a, b in zip(edges, edges[1:], strict=False))):
-        raise ValueError("bins must be two edges or more, in ascending order")
-    plan = Plan(realisation, seed, max(1, min(_BLOCK, n // _BLOCK)), bool(antithetic), bool(shares.size), edges)
+        raise ValueError(f"bins = {bins!r:.60} must be two edges or more, in ascending order")
+    progress, antithetic = a_flag("progress", progress), a_flag("antithetic", antithetic)
+    plan = Plan(realisation, seed, max(1, min(_BLOCK, n // _BLOCK)), antithetic, bool(shares.size), edges)
     where = engine(executor, realisation)
     known = origin(realisation)
     with Keep(store, _inputs(plan, n, target, known), _blocks(plan, n, chunk_size)) as keep:

@@ -28,8 +28,8 @@ def cell(text: object) -> str:
 
 
 def label(system: str, number: str) -> str:
-    """Name of an entry as a target, which is the same in capitals: R is not r."""
-    marked = re.sub(r"(?<![A-Za-z])([A-Z])(?![A-Za-z])", r"capital-\1", number)
+    """Name of an entry as a target, which is the same in capitals: R is not r, nor Delta delta."""
+    marked = re.sub(r"(?<![A-Za-z])([A-Z])", r"capital-\1", number)
     return f"{system}-{marked}".replace(".", "-").replace(" ", "-").lower()
 
 

@@ -220,7 +220,7 @@ def test_refusals():
             ({"channels": 0}, "channels"), ({"beta": 4}, "beta = 4"), ({"overlaps": [[1.0]]}, r"shape \(1, 1\)"),
             ({"overlaps": [[1, 0.2], [0.3, 1]]}, "symmetric"), ({"overlaps": [[1.0, np.nan], [np.nan, 1]]}, "overlaps"),
             ({"overlaps": [[1, 1, 0], [1, 1, 1], [0, 1, 1]]}, "eigenvalue"), ({"levels": 5}, "levels = 5"),
-            ({"joint": 2}, "joint"), ({"joint": False, "levels": 50}, "levels")):
+            ({"joint": False, "levels": 50}, "levels")):
         with pytest.raises(ValueError, match=match):
             dot(**wrong)
     with pytest.raises(ValueError, match=r"interaction has shape \(2, 2\)"):

@@ -220,7 +220,7 @@ def test_refused(change, message):
 def test_refused_for_unequal_wires_and_without_a_unit():
     with pytest.raises(ValueError, match="correlation = 0.5 needs wires of the same number of sites"):
         WirePair(sites=(4, 5), kF=1.0, spacing=1.0).ensemble(realisations=5, kFl=10.0, correlation=0.5)
-    with pytest.raises(ValueError, match="the unit of an ensemble, is zero"):
+    with pytest.raises(ValueError, match="zero but for rounding"):
         WirePair(sites=1, kF=1.0, spacing=1.0).ensemble(realisations=5, kFl=10.0)
 
 

@@ -49,7 +49,7 @@ def test_long_wires_have_the_rms_of_equation_4():
 def test_unlike_wires_and_wrong_arguments_are_refused(wires):
     with pytest.raises(ValueError, match="must be alike"):
         SecondOrder(WirePair(sites=(10, 12), kF=1.0, spacing=1.0))
-    with pytest.raises(ValueError, match="zero for these wires"):
+    with pytest.raises(ValueError, match="zero but for rounding"):
         SecondOrder(WirePair(sites=1, kF=1.0, spacing=1.0))
     with pytest.raises(TypeError, match="must be a WirePair"):
         SecondOrder(np.eye(3))

@@ -180,14 +180,14 @@ def test_nothing_overflows():
     assert np.isfinite(w.drag(steps, steps[::-1])).all()
 
 
-@given(st.integers(1, 40), st.floats(1e-6, np.pi - 1e-6), st.floats(-3.0, 3.0), st.floats(-8.0, 16.0),
+@given(st.integers(1, 40), st.floats(1e-4, np.pi - 1e-4), st.floats(-3.0, 3.0), st.floats(-8.0, 16.0),
        st.integers(0, 2**32 - 1))
 def test_no_nan_anywhere(sites, kF, log_spacing, log_strength, seed):
-    """T between 0 and 1 but for rounding, which the edges of the band amplify by 1/sin(kF); g21 finite."""
+    """T between 0 and 1, g21 finite."""
     w = WirePair(sites=sites, kF=kF, spacing=10.0**log_spacing)
     V1, V2 = np.random.default_rng(seed).uniform(-1.0, 1.0, (2, sites))*10.0**log_strength
     assert np.isfinite(w.drag(V1, V2)) and np.isfinite(w.clean_drag())
-    assert 0.0 <= w.transmission(V1) <= 1.0 + 1e-14*sites/np.sin(kF)
+    assert 0.0 <= w.transmission(V1) <= 1.0
 
 
 def test_a_batch_is_its_samples():
