@@ -31,8 +31,8 @@ class WirePair:
     sites : int or (int, int)
         Sites of both wires, or of each.
     kF : float or (float, float)
-        Fermi wave number times the lattice constant, between 1e-4 and pi - 1e-4 (nearer to the edges of the band digits are lost); of both, or
-        of each.
+        Fermi wave number times the lattice constant, of both, or of each; 1e-4 to pi - 1e-4: nearer to the edges of the
+        band digits are lost.
     spacing : float
         Distance of the wires.
     interaction : function of r or array, optional
