@@ -331,6 +331,7 @@ from coulombdrag.codegen import Argument, Kernel, Module, generate, load
 x = sp.Symbol("x", positive=True)
 folder, *words = sys.argv[1:]
 sys.path.insert(0, folder)
+sys.dont_write_bytecode = True  # Python tells its bytecode by size and full seconds: two files of one second are one
 for word in words:
     how, factor = word.split("=")
     module = Module("mine", "Mine.", (Kernel("k", int(factor) * x, (Argument(x, 0.0, 9.0),), ("1",)),), "a test")
