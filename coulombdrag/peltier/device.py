@@ -14,6 +14,7 @@ from ..results import Variable, provenance
 from ..units import BOLTZMANN, ELEMENTARY_CHARGE, HBAR
 from ..validity import SMALL, Condition, Validity
 from .ensembles import _length, heats
+from .geometry import pieces
 from .solution import StripResult, draw_map
 from .strip import Strip
 
@@ -94,6 +95,10 @@ class Device:
         drawn = mask_of_text(self.mask) if isinstance(self.mask, str) else np.asarray(self.mask)
         if drawn.dtype.kind != "b" or drawn.ndim != 2:
             raise ValueError(f"mask must be a text or of bool with two axes, got {drawn.dtype} of {drawn.shape}")
+        found = pieces(drawn) if drawn.any() else 0
+        if found != 1 or len(drawn) * fine < 2:
+            raise ValueError(f"mask of {drawn.shape} has {found} pieces of material; it must have one, and two columns "
+                             "of sites or more")
         keep(self, "mask", np.kron(drawn, np.ones((fine, fine), dtype=bool)))
         if self.fermi_energy / self.hopping >= 8.0:
             raise ValueError(f"fermi_energy = {self.fermi_energy!r} J lies above the band of the lattice, 8 hopping = "
@@ -257,9 +262,13 @@ def mask_of_text(text: str) -> npt.NDArray[np.bool_]:
            [1, 1],
            [1, 0]])
     """
-    lines = [line for line in text.splitlines() if line.strip()]
-    if not lines:
-        raise ValueError("mask has no line with a '#'")
+    if not isinstance(text, str):
+        raise TypeError(f"mask must be a text, got {text!r:.60}")
+    lines = text.strip("\n").splitlines()
+    if not any("#" in line for line in lines):
+        raise ValueError(f"mask = {text!r:.60} has no line with a '#'")
+    while not lines[-1].strip():  # of an indented closing quote
+        lines.pop()
     for number, line in enumerate(lines):
         for place, sign in enumerate(line):
             if sign not in "#. ":

@@ -212,9 +212,11 @@ def _collect(run: Any, kept: Mapping[str, Any], n: int, seed: int) -> Fluctuatio
     coords = {"x": Variable(np.arange(kept["length"]), ("x",), "sites"),
               "y": Variable(np.arange(kept["width"]), ("y",), "sites")}
     if kept["lags"]:
-        for name, key in (("correlation", "mean"), ("correlation_error", "mean_error")):
-            data[name] = Variable(run[f"correlation_{key}"].values / field**2, ("along", "across"), "1/hopping^2",
-                                  "correlation of the heat over the gradient squared")
+        about = correlation(run["heat_mean"].values[bulk], kept["lags"])   # the mean map is of the same n samples
+        for name, values in (("correlation", (run["correlation_mean"].values - about) * n / (n - 1)),
+                             ("correlation_error", run["correlation_mean_error"].values)):
+            data[name] = Variable(values / field**2, ("along", "across"), "1/hopping^2",
+                                  "correlation of the heat about its mean, over the gradient squared")
         lag = np.arange(kept["lags"] + 1)
         coords |= {axis: Variable(lag, (axis,), "sites", f"lag {axis} the field") for axis in ("along", "across")}
     return Fluctuations(name="Fluctuations of the local Peltier heat", data=data, coords=coords,

@@ -77,8 +77,12 @@ class Lead:
                 steep = np.where(inside, 1j * along / root, -np.abs(along) / root)
             return np.asarray(0.5 * (along + wave), np.complex128), np.asarray(0.5 * (1.0 + steep), np.complex128)
 
-        return cls(sites=sites, mu=mu, self_energy=lambda energy: (shape * modes(energy)[0]) @ shape,
-                   slope=lambda energy: (shape * modes(energy)[1]) @ shape)
+        def matrix(values: Complex) -> Complex:
+            with np.errstate(invalid="ignore"):  # not finite at the edge of a mode: refused by `values`
+                return np.asarray((shape * values) @ shape)
+
+        return cls(sites=sites, mu=mu, self_energy=lambda energy: matrix(modes(energy)[0]),
+                   slope=lambda energy: matrix(modes(energy)[1]))
 
     def pairs(self, length: int, width: int) -> npt.NDArray[np.int64]:
         """Return the sites as pairs (x, y), checked against the size of the strip."""

@@ -49,7 +49,15 @@ def fit_powers(value: FloatArray, error: FloatArray, factors: Sequence[FloatArra
 
     value = in_range("value", value, 0.0, np.inf, open_low=True, nan=False)
     width = in_range("error", error, 0.0, np.inf, open_low=True, nan=False) / value
-    matrix = np.column_stack([np.ones(value.size), *(np.log(np.asarray(f, dtype=np.float64)) for f in factors)])
+    if value.ndim != 1 or width.shape != value.shape:
+        raise ValueError(f"value {value.shape} and error {np.shape(error)} must be lists of one length")
+    if not isinstance(factors, (list, tuple)) or not factors:
+        raise TypeError(f"factors must be a list of arrays, got {factors!r:.60}")
+    powers = [in_range(f"factors[{k}]", f, 0.0, np.inf, open_low=True, nan=False) for k, f in enumerate(factors)]
+    for k, f in enumerate(powers):
+        if f.shape != value.shape:
+            raise ValueError(f"factors[{k}] has shape {f.shape}, value {value.shape}")
+    matrix = np.column_stack([np.ones(value.size), *map(np.log, powers)])
     free = value.size - matrix.shape[1]
     if free < 1 or np.linalg.matrix_rank(matrix) < matrix.shape[1]:
         raise ValueError(f"{value.size} points do not fix {matrix.shape[1]} parameters: vary each factor, add points")
@@ -98,7 +106,10 @@ def scaling(*, Gamma: Any, disorder: Any, width: Any, length: int, energy: float
     """
     axes = {name: np.atleast_1d(in_range(name, v, 0.0, np.inf, open_low=True, nan=False))
             for name, v in (("Gamma", Gamma), ("disorder", disorder))}
-    widths = [whole_number("width", w, 1) for w in np.atleast_1d(np.asarray(width)).tolist()]
+    widths = _widths(width)
+    for name, values in axes.items():
+        if values.ndim > 1 or not values.size:
+            raise ValueError(f"{name} has shape {values.shape}; it must be one number or a list of them")
     seed = whole_number("seed", seed, 0)
     points: list[dict[str, Any]] = [dict(Gamma=float(g), disorder=float(d), width=w)
                                     for g in axes["Gamma"] for d in axes["disorder"] for w in widths]
@@ -150,7 +161,8 @@ def crossover(*, width: Sequence[int], length: int, disorder: float, energy: flo
     >>> c["ratio"].shape, c["slope_box"].shape
     ((2,), (1,))
     """
-    widths = [whole_number("width", int(w), 1) for w in width]
+    widths = _widths(width)
+    seed = whole_number("seed", seed, 0)
     if len(widths) < 2 or any(a >= b for a, b in zip(widths, widths[1:], strict=False)):
         raise ValueError(f"width = {widths} must be two widths or more, ascending")
     runs = [fluctuations(length=length, width=w, disorder=disorder, energy=energy, Gamma=Gamma, n=n, seed=seed + k,
@@ -168,6 +180,11 @@ def crossover(*, width: Sequence[int], length: int, disorder: float, energy: flo
                   coords={"width": Variable(wide, ("width",), "sites"), "between": middle},
                   provenance=provenance(width=widths, length=length, disorder=disorder, energy=energy, Gamma=Gamma, n=n,
                                         seed=seed))
+
+
+def _widths(given: Any) -> list[int]:
+    """Widths as whole numbers."""
+    return [whole_number("width", w, 1) for w in np.atleast_1d(np.asarray(given)).ravel().tolist()]
 
 
 def _points(runs: Sequence[Fluctuations], dim: str) -> dict[str, Variable]:

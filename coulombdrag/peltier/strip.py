@@ -10,13 +10,17 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..errors import FloatArray, a_number, in_range, one_of, whole_number
+from ..errors import ConvergenceError, FloatArray, a_number, in_range, one_of, whole_number
 from ..results import Variable, provenance
 from . import geometry
 from .leads import Lead
 from .linear import DenseEquations, Equations, stiffness
 from .operators import Dense, Operator, Sweep
 from .solution import StripResult
+
+#: Sites up to which dense matrices take the place of a sweep that lost digits; what of the heat may be missing in all
+#: before they do, and at most.
+_DENSE, _LOST, _ALLOWED = 2500, 2e-11, 1e-9
 
 METHODS = ("sweep", "dense", "thermal")
 PROBES = ("voltage", "voltage+temperature")
@@ -98,8 +102,9 @@ class Strip:
             return "columns"
         if not isinstance(self.contacts, Sequence) or not all(isinstance(c, Lead) for c in self.contacts):
             raise ValueError(f"contacts must be 'columns' or a sequence of Lead, got {self.contacts!r:.60}")
-        if sum(c.mu is not None for c in self.contacts) < 2:
-            raise ValueError("contacts: two leads or more need a mu, or no current flows")
+        if len({c.mu for c in self.contacts} - {None}) < 2:
+            raise ValueError("contacts: two leads or more need a mu, not all the same, or no current flows; got mu = "
+                             f"{[c.mu for c in self.contacts]}")
         for number, (lead, terminal) in enumerate(zip(self.contacts, self.blocks.terminals, strict=True)):
             at = lead.pairs(self.length, self.width)
             if not self.mask[at[:, 0], at[:, 1]].all():
@@ -161,14 +166,15 @@ class Strip:
         ----------
         method : {"sweep", "dense", "thermal"}
             Block sweeps, dense matrices (both at leading order in the temperature, Eq. (2)), or the exact finite
-            temperature in the eigenbasis, for one Gamma, without further leads.
+            temperature in the eigenbasis, for one Gamma, without further leads. Where a sweep loses digits, as at very
+            small Gamma, up to 2500 sites are solved by dense matrices instead; the provenance says so.
         probes : {"voltage", "voltage+temperature"}
             Whether only the particle current into a probe vanishes, or the heat current too.
         kT : float, optional
             Temperature for "thermal".
         phonons : float or array_like, optional
             With probes of voltage and temperature: heat pi^2 (kT)^2/(3 h) * phonons * theta that a site gives to the
-            lattice. 0 is a probe without heat current, infinity one of voltage alone.
+            lattice. 0 is a probe without heat current; the larger it is, the nearer to one of voltage alone.
 
         Raises
         ------
@@ -197,14 +203,31 @@ class Strip:
                                 kT=kT)
         if kT is not None:
             raise ValueError("kT belongs to method='thermal': the others give the leading order, in units of (kT)^2")
-        return self._result(self._linear(method, probes, bath), method, probes)
+        found = self._linear(method, probes, bath)
+        return self._result(found, found.get("method", method), probes)
 
     def _linear(self, method: str, probes: str, bath: FloatArray, brief: bool = False) -> dict[str, Any]:
-        """Sweep or dense: everything on all terminals; potentials and heat alone if `brief`."""
+        """Sweep or dense: everything on all terminals; potentials and heat alone if `brief`.
+
+        A sweep that loses digits (nearly decoupled blocks at small Gamma) gives way to dense matrices where these fit.
+        """
+        if method == "dense":
+            return self._by(Dense(self.blocks), probes, bath, brief)
+        small = self.onsite.size <= _DENSE
+        try:
+            found = self._by(Sweep(self.blocks), probes, bath, brief)
+            _conserved(found["heat"], found["flow"], _LOST if small else _ALLOWED)
+        except ConvergenceError:
+            if not small:
+                raise
+            found = self._by(Dense(self.blocks), probes, bath, brief) | {"method": "dense"}
+        return found
+
+    def _by(self, op: Operator, probes: str, bath: FloatArray, brief: bool) -> dict[str, Any]:
+        """The same by one kind of products."""
         b = self.blocks
         held, mu = self.fixed
         probe = np.concatenate([b.gamma.ravel() > 0.0, np.ones(len(b.terminals), dtype=bool)])
-        op: Operator = Sweep(b) if method == "sweep" else Dense(b)
 
         guess, slope = self._guess()
         flow = op.apply(guess)
@@ -284,6 +307,16 @@ class Strip:
         origin = provenance(*kernels, length=self.length, width=self.width, energy=self.energy, flux=self.flux,
                             method=method, probes=probes, products=found.get("products", 0), **more)
         return StripResult(name="Local Peltier heat of a strip", data=data, coords=coords, provenance=origin)
+
+
+def _conserved(heat: FloatArray, flow: FloatArray, allowed: float) -> None:
+    """The linear heat of all terminals adds up to nothing, which the sweep knows nothing of."""
+    size = float(np.abs(heat).max() + np.abs(flow).max())
+    lost = abs(float(heat.sum())) / size if size > 0.0 else 0.0
+    if not lost <= allowed:
+        raise ConvergenceError(f"the block sweep lost its digits: the heat of all probes adds up to {lost:.1e} of the "
+                               f"largest where {allowed:g} is allowed; method='dense' needs memory for a matrix of all "
+                               "sites")
 
 
 def _sites(name: str, value: Any, shape: tuple[int, int], low: float, what: str) -> FloatArray:

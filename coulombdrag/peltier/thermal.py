@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # pragma: no cover
     from .strip import Strip
 
 #: Sites up to which the moments are held as matrices: N^4 operations; beyond, products of N^3.
-_SMALL = 120
+_SMALL = 240
 #: Distance of a pole over kT beyond which two terms of the series in its inverse are exact: (pi^2/3)/z^2 is 3e-16.
 _FAR = 1e8
 

@@ -88,7 +88,7 @@ def test_maps_draw_and_load(tmp_path):
     (dict(mask="##x##"), "line 1, column 3 is 'x'"),
     (dict(mask=""), "no line with a '#'"),
     (dict(mask=np.ones(4, dtype=bool)), "mask must be a text or of bool with two axes"),
-    (dict(mask="##..##"), "mask is disconnected"),
+    (dict(mask="##..##"), "2 pieces of material"),
     (dict(mass=0.0), "mass = 0.0"),
     (dict(temperature=np.nan), "temperature = nan"),
     (dict(fermi_energy=1e-19), "lies above the band of the lattice"),

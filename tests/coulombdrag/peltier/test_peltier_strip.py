@@ -4,6 +4,7 @@ Tolerances: an iteration ends at 1e-12 in the energy norm, which bounds single s
 1e-11 of the largest value; the identities hold for any T, so their error is that of the solution.
 """
 
+import importlib
 import importlib.util
 from pathlib import Path
 
@@ -232,8 +233,56 @@ def test_bad_questions_are_refused_by_name(change, message):
         strips.strip().solve(**change)
 
 
+def strip_module():
+    return importlib.import_module("coulombdrag.peltier.strip")
+
+
+def test_a_sweep_that_loses_digits_gives_way_to_dense_matrices():
+    """Blocks that are nearly decoupled at a small Gamma, and a field in which GMRES stalls."""
+    rng = np.random.default_rng(0)
+    for onsite, energy, Gamma, flux in ((10 * (rng.random((18, 7)) - 0.5), 0.0, 1e-4, 0.0), (0.0, 0.0, 1e-6, 0.0),
+                                        (rng.random((18, 7)) - 0.5, -1.0, 1e-3, 0.05)):
+        s = peltier.Strip(length=18, width=7, onsite=onsite, energy=energy, Gamma=Gamma, flux=flux)
+        found, dense = s.solve(), s.solve(method="dense")
+        for name in ("mu", "heat", "dmu_dE"):
+            size = np.abs(getattr(dense, name)).max()
+            assert np.abs(getattr(found, name) - getattr(dense, name)).max() <= 1e-10 * size, name
+    lost = peltier.Strip(length=18, width=7, onsite=0.0, energy=0.0, Gamma=1e-6)
+    assert [s.solve().provenance["parameters"]["method"] for s in (lost, strips.strip())] == ["dense", "sweep"]
+
+
+def test_what_a_sweep_lost_is_said_where_matrices_do_not_fit(monkeypatch):
+    monkeypatch.setattr(strip_module(), "_DENSE", 0)
+    with pytest.raises(ConvergenceError, match="block sweep lost its digits"):
+        peltier.Strip(length=13, width=7, onsite=0.0, energy=0.0, Gamma=1e-6).solve()
+
+
+def test_equal_potentials_are_refused():
+    leads = [peltier.Lead(sites=[(x, 0)], self_energy=-0.5j, mu=0.5) for x in (0, 5)]
+    with pytest.raises(ValueError, match=r"not all the same, .* got mu = \[0.5, 0.5\]"):
+        peltier.Strip(length=6, width=2, onsite=0.0, energy=0.1, Gamma=0.1, contacts=leads)
+
+
+def test_masks_fits_and_widths_that_make_no_sense():
+    assert peltier.mask_of_text("##\n\n##").shape == (2, 3) and not peltier.mask_of_text("##\n\n##")[:, 1].any()
+    with pytest.raises(TypeError, match="mask must be a text"):
+        peltier.mask_of_text(3)
+    with pytest.raises(ValueError, match="2 pieces"):
+        peltier.Device(mask="##\n\n##", mass=6e-32, lattice_constant=1e-8, fermi_energy=1e-21, disorder=1e-21,
+                       L_in=4e-8, bias=1e-4, temperature=0.3)
+    with pytest.raises(ValueError, match="width = 1.5"):
+        peltier.crossover(width=[1.5, 2.7], length=14, disorder=2.0, energy=-1.0, Gamma=0.6, n=6, seed=1)
+    for factors, said in (([[1.0, -2.0, 3.0]], r"factors\[0\]"), ([[1.0, 2.0]], r"factors\[0\] has shape"),
+                          ([], "factors must be")):
+        with pytest.raises((ValueError, TypeError), match=said):
+            peltier.fit_powers([1.0, 2.0, 3.0], [0.1, 0.1, 0.1], factors)
+    with pytest.raises(ValueError, match="Gamma has shape"):
+        peltier.scaling(Gamma=[], disorder=[1.0], width=[3], length=14, energy=-1.0, n=6, seed=1)
+
+
 @pytest.mark.parametrize("flux", [0.0, 0.3])
 def test_no_convergence_raises_with_the_residual(flux, monkeypatch):
+    monkeypatch.setattr(strip_module(), "_DENSE", 0)  # else dense matrices take its place
     monkeypatch.setattr(linear, "_RESTART", 5)
     monkeypatch.setattr(linear.conjugate_gradients, "__defaults__", (0.0, 5))
     monkeypatch.setattr(linear.gmres, "__defaults__", (0.0, 5))
