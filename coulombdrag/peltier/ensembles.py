@@ -213,9 +213,9 @@ def _collect(run: Any, kept: Mapping[str, Any], n: int, seed: int) -> Fluctuatio
               "y": Variable(np.arange(kept["width"]), ("y",), "sites")}
     if kept["lags"]:
         about = correlation(run["heat_mean"].values[bulk], kept["lags"])   # the mean map is of the same n samples
-        for name, values in (("correlation", (run["correlation_mean"].values - about) * n / (n - 1)),
-                             ("correlation_error", run["correlation_mean_error"].values)):
-            data[name] = Variable(values / field**2, ("along", "across"), "1/hopping^2",
+        for name, found in (("correlation", (run["correlation_mean"].values - about) * n / (n - 1)),
+                            ("correlation_error", run["correlation_mean_error"].values)):
+            data[name] = Variable(found / field**2, ("along", "across"), "1/hopping^2",
                                   "correlation of the heat about its mean, over the gradient squared")
         lag = np.arange(kept["lags"] + 1)
         coords |= {axis: Variable(lag, (axis,), "sites", f"lag {axis} the field") for axis in ("along", "across")}
